@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type ActorTable, findActors, openActors } from './actors/index.js';
+import { readArticle } from './article/index.js';
+import { findCasualties } from './casualties/index.js';
+import { addContext } from './context/index.js';
+import { findDates } from './dates/index.js';
+import { buildEvents, type Reconcile } from './events/index.js';
+import { findMateriel } from './materiel/index.js';
+import type { ArticleObject, Place, PlaceMention, Source } from './model.js';
+import { findPlaces, type Gazetteer, openGazetteer, withoutActing } from './places/index.js';
+import { parseText } from './text/index.js';
+
+export const SCHEMA_VERSION = '1.0';
+
+/** What is opened once and shared by all articles. */
+export interface Resources {
+  gazetteer: Gazetteer;
+  actors: ActorTable;
+}
+
+export interface ExtractOptions {
+  /** ISO country codes that a place is looked for in first. */
+  countries?: readonly string[];
+  reconcile?: Reconcile;
+}
+
+/** Opens gazetteer and actor table; `gazetteer` and `actors` name the user's own files to lay over them. */
+export function openResources(files: { gazetteer?: string[]; actors?: string[] } = {}): Resources {
+  return { gazetteer: openGazetteer(files.gazetteer), actors: openActors(files.actors) };
+}
+
+/** The whole program: one source in, one article object out. */
+export function extractArticle(source: Source, resources: Resources, options: ExtractOptions = {}): ArticleObject {
+  const article = parseText(readArticle(source));
+  const dates = findDates(article);
+  const named = findPlaces(article, resources.gazetteer, options.countries);
+  const actors = findActors(article, named, resources.actors);
+  const places = withoutActing(named, actors);
+  const findings = { dates, places, actors };
+  const casualties = addContext(article, findCasualties(article, actors), findings);
+  const materiel = addContext(article, findMateriel(article, actors), findings);
+  const events = buildEvents(article, casualties, materiel, findings, options.reconcile ?? 'victim-side');
+  const { id, path, url, publisher, title, published, dateline, language, body, warnings } = article;
+  return {
+    schema_version: SCHEMA_VERSION,
+    id,
+    path,
+    url,
+    publisher,
+    title,
+    published,
+    dateline,
+    language,
+    body,
+    text_sha256: createHash('sha256').update(source.text).digest('hex'),
+    duplicate_of: null,
+    casualties,
+    materiel,
+    dates,
+    places: reportedPlaces(places),
+    actors: distinct(actors.map((mention) => mention.actor)),
+    events,
+    warnings,
+  };
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+/** Distinct places with the mentions that stand as places in the text. */
+function reportedPlaces(places: readonly PlaceMention[]): Place[] {
+  const byPlace = new Map<Place, Place>();
+  for (const { place, role, start, end, text } of places) {
+    if (role === 'part_of_name') continue;
+    const reported = byPlace.get(place) ?? { ...place, mentions: [] };
+    reported.mentions.push({ start, end, text });
+    byPlace.set(place, reported);
+  }
+  return [...byPlace.values()];
+}
