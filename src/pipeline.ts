@@ -37,9 +37,10 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const actors = findActors(article, named, resources.actors);
   const places = withoutActing(named, actors);
   const findings = { dates, places, actors };
-  const casualties = addContext(article, findCasualties(article, actors), findings);
-  const materiel = addContext(article, findMateriel(article, actors), findings);
-  const events = buildEvents(article, casualties, materiel, findings, options.reconcile ?? 'victim-side');
+  const casualties = findCasualties(article, actors);
+  const materiel = findMateriel(article, actors);
+  const scenes = addContext(article, casualties, materiel, findings);
+  const events = buildEvents(article, casualties, materiel, findings, scenes, options.reconcile ?? 'victim-side');
   const { id, path, url, publisher, title, published, dateline, language, body, warnings } = article;
   return {
     schema_version: SCHEMA_VERSION,

@@ -1,4 +1,7 @@
 import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, PlaceMention } from '../model.js';
+import { fillWhenAndWhere } from './fill.js';
+import { linkRepeats } from './repeats.js';
+import { type Scene, traceScenes } from './scene.js';
 
 /** What has been found in an article before claims are put into context. */
 export interface Findings {
@@ -7,11 +10,16 @@ export interface Findings {
   actors: readonly ActorMention[];
 }
 
-/** The same claims with date, place, perpetrator, claimant, status, scope and repeats filled in from their sentence, then from the narrative. */
-export function addContext<T extends Casualty | Materiel>(
-  _article: ParsedArticle,
-  claims: T[],
-  _findings: Findings,
-): T[] {
-  return claims;
+/** Fills date, place, perpetrator, claimant, status, scope and repeats of all claims from their sentence, then from the narrative. Returns the scenes. */
+export function addContext(
+  article: ParsedArticle,
+  casualties: Casualty[],
+  materiel: Materiel[],
+  findings: Findings,
+): Scene[] {
+  const scenes = traceScenes(article, findings.dates, findings.places);
+  fillWhenAndWhere(article, casualties, findings, scenes);
+  fillWhenAndWhere(article, materiel, findings, scenes);
+  linkRepeats(article, casualties);
+  return scenes;
 }

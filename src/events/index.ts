@@ -1,15 +1,183 @@
 import type { Findings } from '../context/index.js';
-import type { Casualty, Event, Materiel, ParsedArticle } from '../model.js';
+import type { Scene } from '../context/scene.js';
+import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
+import { addFigureless } from './figureless.js';
+import { type Cluster, groupClaims } from './group.js';
+import { linkTotals } from './link-totals.js';
+import { type Sides, sidesOf } from './sides.js';
+import { pieces, totalOf } from './totals.js';
+import { findTriggers } from './triggers.js';
+import { type TypeRule, typeOf, weaponOf } from './types.js';
 
 export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';
 
 /** The events of an article: claims and triggers about one incident are one row. Sets `event_id` on the claims it groups. */
 export function buildEvents(
-  _article: ParsedArticle,
-  _casualties: Casualty[],
-  _materiel: Materiel[],
-  _findings: Findings,
-  _reconcile: Reconcile,
+  article: ParsedArticle,
+  casualties: Casualty[],
+  materiel: Materiel[],
+  findings: Findings,
+  scenes: readonly Scene[],
+  reconcile: Reconcile,
 ): Event[] {
-  return [];
+  const clusters = groupClaims(article, casualties, materiel, scenes);
+  addFigureless(article, clusters, findTriggers(article), scenes, findings);
+  const actors = new Map<string, Actor>();
+  for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
+  const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));
+  const events = ordered.map((cluster, i) =>
+    toEvent(article, cluster, `${article.id}-e${i + 1}`, actors, findings, reconcile),
+  );
+  linkTotals(events, ordered);
+  return events;
+}
+
+function firstSentence(cluster: Cluster): number {
+  return Math.min(...cluster.sentences);
+}
+
+const STATUS_ORDER: readonly Status[] = ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'];
+
+function toEvent(
+  article: ParsedArticle,
+  cluster: Cluster,
+  id: string,
+  actors: ReadonlyMap<string, Actor>,
+  findings: Findings,
+  reconcile: Reconcile,
+): Event {
+  const { casualties, materiel, triggers, lead } = cluster;
+  const claims = [...casualties, ...materiel];
+  for (const claim of claims) claim.event_id = id;
+  const sides = sidesOf(article, cluster, actors, findings);
+  const weapons = new Set<Weapon>(triggers.map((trigger) => trigger.weapon).filter((weapon) => weapon !== null));
+  const type = eventType(cluster, sides, weapons);
+  const sentence = article.sentences[lead?.sentence ?? firstSentence(cluster)]!;
+  const place = cluster.place;
+  const killed = totalOf(casualties, 'killed', reconcile);
+  const wounded = totalOf(casualties, 'wounded', reconcile);
+  const either = totalOf(casualties, 'killed_or_wounded', reconcile);
+  const captured = addNumbers(
+    totalOf(casualties, 'captured', reconcile).best,
+    totalOf(casualties, 'abducted', reconcile).best,
+  );
+  const statuses = claims.map((claim) => claim.status);
+  return {
+    id,
+    article_id: article.id,
+    scope: cluster.scope,
+    additive: true,
+    part_of_event: null,
+    published: article.published.date,
+    publisher: article.publisher,
+    title: article.title,
+    file: article.path,
+    url: article.url,
+    weapon: weaponOf(weapons),
+    date_start: lead?.date_start ?? null,
+    date_end: lead?.date_end ?? null,
+    date_precision: lead?.date_precision ?? null,
+    date_basis: lead?.date_basis ?? null,
+    date_text: lead?.date_text ?? null,
+    event_type: type?.event_type ?? null,
+    sub_event_type: type?.sub_event_type ?? null,
+    place: place?.name ?? null,
+    alt_names: place?.alt_names ?? [],
+    admin1: place?.admin1 ?? null,
+    country: place?.country ?? null,
+    country_code: place?.country_code ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    geonames_id: place?.geonames_id ?? null,
+    place_basis: place ? (lead?.place_basis ?? 'context') : null,
+    place_precision: place?.place_precision ?? null,
+    actor_1: sides.attacker?.name ?? null,
+    actor_1_kind: sides.attacker?.kind ?? null,
+    actor_1_country: sides.attacker?.country_code ?? null,
+    actor_2: sides.target?.name ?? null,
+    actor_2_kind: sides.target?.kind ?? null,
+    actor_2_country: sides.target?.country_code ?? null,
+    killed_low: killed.low,
+    killed_best: killed.best,
+    killed_high: killed.high,
+    wounded_low: wounded.low,
+    wounded_best: wounded.best,
+    wounded_high: wounded.high,
+    casualties_low: either.low,
+    casualties_best: either.best,
+    casualties_high: either.high,
+    captured_best: captured,
+    missing_best: totalOf(casualties, 'missing', reconcile).best,
+    displaced_best: totalOf(casualties, 'displaced', reconcile).best,
+    ...killedBySide(casualties, sides, reconcile),
+    materiel: materielText(materiel),
+    claimants: [...new Set(claims.map((claim) => claim.claimant).filter((name) => name !== null))],
+    status:
+      statuses.length > 0
+        ? STATUS_ORDER[Math.max(...statuses.map((status) => STATUS_ORDER.indexOf(status)))]!
+        : 'asserted',
+    other_places: [...new Set(claims.flatMap((claim) => claim.otherPlaces.map((other) => other.name)))].filter(
+      (name) => name !== place?.name,
+    ),
+    warnings: [],
+    claim_ids: claims.map((claim) => claim.id),
+    evidence: article.text.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    confidence: claims.length > 0 ? Math.max(...claims.map((claim) => claim.confidence)) : 0.4,
+  };
+}
+
+function addNumbers(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : a + b;
+}
+
+function eventType(cluster: Cluster, sides: Sides, weapons: ReadonlySet<Weapon>): TypeRule | null {
+  const { casualties, triggers } = cluster;
+  const classes = new Set(triggers.map((trigger) => trigger.class));
+  if (casualties.some((claim) => claim.effect === 'killed')) classes.add('killing');
+  if (casualties.some((claim) => claim.effect === 'abducted')) classes.add('abduction');
+  if (casualties.length > 0 && classes.size === 0) classes.add('attack');
+  const harmed = casualties.filter((claim) => (claim.count_low ?? 1) > 0);
+  return typeOf({
+    classes,
+    weapons,
+    attacker: sides.attacker?.kind ?? null,
+    target: sides.target?.kind ?? null,
+    civilianVictims: harmed.length > 0 && harmed.every((claim) => claim.victim_kind === 'civilian'),
+  });
+}
+
+function killedBySide(
+  claims: readonly Casualty[],
+  sides: Sides,
+  reconcile: Reconcile,
+): Pick<Event, 'killed_actor_1' | 'killed_actor_2' | 'killed_civilians' | 'killed_unknown' | 'killed_attackers'> {
+  const counted = pieces(claims, 'killed').flatMap((piece) => piece.claims);
+  const of = (test: (claim: Casualty) => boolean): number | null =>
+    totalOf(counted.filter(test), 'killed', reconcile).best;
+  const first = (claim: Casualty): boolean =>
+    claim.victim_actor !== null && claim.victim_actor === sides.attacker?.name;
+  const second = (claim: Casualty): boolean =>
+    !first(claim) && claim.victim_actor !== null && claim.victim_actor === sides.target?.name;
+  const civilian = (claim: Casualty): boolean => claim.victim_kind === 'civilian';
+  return {
+    killed_actor_1: of(first),
+    killed_actor_2: of(second),
+    killed_civilians: of(civilian),
+    killed_unknown: of((claim) => !first(claim) && !second(claim) && !civilian(claim)),
+    killed_attackers: of((claim) => claim.attackers),
+  };
+}
+
+/** "tank 6; helicopter 1": the best figures by class. */
+function materielText(claims: readonly Materiel[]): string | null {
+  const sums = new Map<string, number | null>();
+  for (const claim of claims) {
+    if (claim.same_as || claim.part_of) continue;
+    sums.set(claim.item, addNumbers(sums.get(claim.item) ?? null, claim.count_best ?? claim.count_low));
+  }
+  return sums.size > 0
+    ? [...sums].map(([item, count]) => (count === null ? item : `${item} ${count}`)).join('; ')
+    : null;
 }

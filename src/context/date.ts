@@ -1,0 +1,81 @@
+import type { DateMention, ParsedArticle, Sentence, Span } from '../model.js';
+import { distance, tokenAt } from '../text/lookup.js';
+import { REPORTING } from './words.js';
+
+/** How far (in tokens) before a date its reporting verb may stand: "said on Tuesday", "said in a statement late on Tuesday". */
+const REPORTING_REACH = 4;
+const BETWEEN = new Set([
+  'on',
+  'late',
+  'early',
+  'a',
+  'in',
+  'the',
+  'by',
+  'to',
+  ',',
+  'here',
+  'local',
+  'via',
+  'state',
+  'television',
+  'tv',
+  'from',
+]);
+
+/** Whether a date tells when something was said ("officials said Tuesday") and not when it happened. */
+export function isReportingDate(article: ParsedArticle, date: Span): boolean {
+  const { tokens } = article;
+  let i = tokenAt(tokens, date.start) - 1;
+  for (let step = 0; step < REPORTING_REACH && i >= 0; step++, i--) {
+    const token = tokens[i]!;
+    if (REPORTING.has(token.lower)) return true;
+    if (!BETWEEN.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether a date may be the day of something that happened: resolved, not history, not ahead. */
+function isUsable(date: DateMention, published: string | null, background: boolean): boolean {
+  if (date.date_start === null || (date.background && !background)) return false;
+  return published === null || date.date_start <= published;
+}
+
+export interface SentenceDates {
+  /** Dates on which something happened, in text order. */
+  happened: DateMention[];
+  /** Dates on which something was said. */
+  said: DateMention[];
+}
+
+/** Sorts a sentence's dates into those of events and those of statements; `background` lets history in. */
+export function sortDates(article: ParsedArticle, dates: readonly DateMention[], background: boolean): SentenceDates {
+  const published =
+    article.published.precision !== null && article.published.precision <= 2 ? article.published.date : null;
+  const usable = dates.filter((date) => isUsable(date, published, background));
+  const said = usable.filter((date) => isReportingDate(article, date));
+  return { happened: usable.filter((date) => !said.includes(date)), said };
+}
+
+/** The date nearest to `trigger` within `reach`, more precise ones before vaguer ones; null where there is none. */
+export function nearestDate(dates: readonly DateMention[], trigger: Span, reach: Span): DateMention | null {
+  let best: DateMention | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const outside = date.start < reach.start || date.end > reach.end ? 1000 : 0;
+    const vague = (date.date_precision ?? 5) > 2 ? 300 : 0;
+    const score = outside + vague + distance(date, trigger);
+    if (score < bestScore) [best, bestScore] = [date, score];
+  }
+  return best;
+}
+
+/** The part of the sentence that belongs to the trigger: from the trigger before to the trigger after it. */
+export function reachOf(sentence: Sentence, trigger: Span, triggers: readonly Span[]): Span {
+  let { start, end } = sentence;
+  for (const other of triggers) {
+    if (other.end <= trigger.start) start = Math.max(start, other.end);
+    if (other.start >= trigger.end) end = Math.min(end, other.start);
+  }
+  return { start, end };
+}

@@ -1,0 +1,118 @@
+import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
+import { bySentence } from '../text/lookup.js';
+import { nearestDate, reachOf, sortDates } from './date.js';
+import type { Findings } from './index.js';
+import { choosePlace, liesIn, narrowness } from './place.js';
+import type { Scene } from './scene.js';
+
+/** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
+const LOOK_AHEAD = 3;
+
+type Claim = Casualty | Materiel;
+
+/** Dates and places a claim: its own sentence first, then what the narrative has set, then what it sets next, then what was said when, then publication. */
+export function fillWhenAndWhere(
+  article: ParsedArticle,
+  claims: readonly Claim[],
+  findings: Findings,
+  scenes: readonly Scene[],
+): void {
+  const datesOf = bySentence(findings.dates);
+  for (const group of bySentence(claims).values()) {
+    const triggers = group.map((claim) => claim.trigger);
+    for (const claim of group) {
+      const sentence = article.sentences[claim.sentence]!;
+      const reach = reachOf(sentence, claim.trigger, triggers);
+      if (claim.scope === 'background') {
+        const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
+        setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
+      } else fillDate(article, claim, scenes, reach);
+      fillPlace(article, claim, scenes, reach);
+    }
+  }
+}
+
+function setDate(claim: Claim, date: DateMention | null, basis: DateMention['date_basis'] | null): void {
+  if (!date) return;
+  claim.date_start = date.date_start;
+  claim.date_end = date.date_end;
+  claim.date_precision = date.date_precision;
+  claim.date_basis = basis ?? date.date_basis;
+  claim.date_text = date.text;
+}
+
+function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[], reach: Span): void {
+  const scene = scenes[claim.sentence]!;
+  const own = nearestDate(scene.own.happened, claim.trigger, reach);
+  const taken = own ? null : (scene.date ?? lookAhead(article, claim, scenes, (next) => next.own.happened[0] ?? null));
+  const said = scene.own.said[0] ?? null;
+  const { date, precision } = article.published;
+  if (own) setDate(claim, own, null);
+  else if (taken) setDate(claim, taken, 'context');
+  else if (said) setDate(claim, said, null);
+  else if (date && precision !== null && precision <= 2) {
+    Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
+  }
+}
+
+function fillPlace(article: ParsedArticle, claim: Claim, scenes: readonly Scene[], reach: Span): void {
+  const scene = scenes[claim.sentence]!;
+  const { place, others } = choosePlace(scene.places, claim.trigger, reach);
+  const before = scene.place;
+  if (place && !(before && !scene.another && isNarrowerInside(before, place))) setPlace(claim, place, 'stated', others);
+  else if (before) setPlace(claim, before, 'context', place ? [place] : []);
+  else {
+    const ahead = lookAhead(
+      article,
+      claim,
+      scenes,
+      (next) => choosePlace(next.places, claim.trigger, claim.trigger).place,
+    );
+    if (ahead) setPlace(claim, ahead, 'context', []);
+  }
+}
+
+/** The country is named again, but the narrative has said where in it. */
+function isNarrowerInside(before: PlaceMention, stated: PlaceMention): boolean {
+  return narrowness(stated.place) <= 1 && narrowness(before.place) > 1 && liesIn(before.place, stated.place);
+}
+
+function setPlace(
+  claim: Claim,
+  mention: PlaceMention,
+  basis: Claim['place_basis'],
+  others: readonly PlaceMention[],
+): void {
+  const { place } = mention;
+  claim.place = place.name;
+  claim.place_basis = basis;
+  claim.country = place.country;
+  claim.latitude = place.latitude;
+  claim.longitude = place.longitude;
+  claim.place_precision = place.place_precision;
+  claim.placeRef = place;
+  claim.otherPlaces = [...new Set(others.map((other) => other.place))].filter((other) => other !== place);
+}
+
+/** What the next sentences of the same paragraph say (titles, bullets and captions: the first sentences of the story), up to another incident. */
+function lookAhead<T>(
+  article: ParsedArticle,
+  claim: Claim,
+  scenes: readonly Scene[],
+  pick: (scene: Scene) => T | null,
+): T | null {
+  const { sentences } = article;
+  const here = sentences[claim.sentence]!;
+  const story = here.zone === 'body';
+  let seen = 0;
+  for (let i = claim.sentence + 1; i < sentences.length && seen < LOOK_AHEAD; i++) {
+    const next = sentences[i]!;
+    if (next.zone !== 'body') continue;
+    if (scenes[i]!.another) return null;
+    if (story && next.paragraph > here.paragraph + 1) return null;
+    seen++;
+    const picked = pick(scenes[i]!);
+    if (picked) return picked;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Place, PlaceMention, Span } from '../model.js';
+import { distance } from '../text/lookup.js';
+
+/** How narrow a place is: what stands for a spot wins over what holds it. */
+const NARROWNESS: Record<Place['kind'], number> = {
+  facility: 5,
+  village: 5,
+  settlement: 5,
+  district: 4,
+  mountain: 4,
+  water: 3,
+  border: 3,
+  line: 3,
+  province: 3,
+  region: 3,
+  other: 3,
+  country: 1,
+};
+
+export function narrowness(place: Place): number {
+  return NARROWNESS[place.kind];
+}
+
+/** Whether `inner` lies in `outer` as far as their divisions tell; a place lies in itself. */
+export function liesIn(inner: Place, outer: Place): boolean {
+  if (inner === outer || inner.name === outer.name) return true;
+  if (outer.kind === 'country') return inner.country !== null && inner.country === outer.country;
+  const names = [outer.name, ...outer.alt_names].map(bare);
+  return inner.admin1 !== null && narrowness(outer) <= 4 && narrowness(inner) > 1 && names.includes(bare(inner.admin1));
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(region|province|governorate|state|oblast|district|department|county)\b/g, '')
+    .trim();
+}
+
+/** Whether two places can be the same spot: one lies in the other, or one is not known. */
+export function placesAgree(a: Place | null, b: Place | null): boolean {
+  return a === null || b === null || liesIn(a, b) || liesIn(b, a);
+}
+
+/** The places of `mentions` where something may have happened. */
+export function locations(mentions: readonly PlaceMention[]): PlaceMention[] {
+  return mentions.filter((mention) => mention.role === 'location');
+}
+
+/** The place of what happens at `trigger`: within `reach` before outside it, narrow before wide, the first named, the rest in `others`. */
+export function choosePlace(
+  mentions: readonly PlaceMention[],
+  trigger: Span,
+  reach: Span,
+): { place: PlaceMention | null; others: PlaceMention[] } {
+  if (mentions.length === 0) return { place: null, others: [] };
+  const inside = mentions.filter((mention) => mention.start >= reach.start && mention.end <= reach.end);
+  const pool =
+    inside.some((mention) => narrowness(mention.place) > 1) || inside.length === mentions.length ? inside : mentions;
+  const widest = Math.max(...pool.map((mention) => narrowness(mention.place)));
+  const narrow = pool.filter((mention) => narrowness(mention.place) >= Math.min(widest, 4));
+  const ranked = narrow.length > 0 ? narrow : pool;
+  const after = ranked.filter((mention) => mention.start >= trigger.start);
+  const place = pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger);
+  return { place, others: mentions.filter((mention) => mention.place !== place?.place) };
+}
+
+function nearest(mentions: readonly PlaceMention[], trigger: Span): PlaceMention | null {
+  let best: PlaceMention | null = null;
+  for (const mention of mentions) if (!best || distance(mention, trigger) < distance(best, trigger)) best = mention;
+  return best;
+}

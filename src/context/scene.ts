@@ -1,0 +1,82 @@
+import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
+import { bySentence } from '../text/lookup.js';
+import { type SentenceDates, sortDates } from './date.js';
+import { locations, narrowness } from './place.js';
+import { ANOTHER_INCIDENT } from './words.js';
+
+/** What the narrative has set when a sentence begins, and what the sentence itself says. */
+export interface Scene {
+  own: SentenceDates;
+  places: PlaceMention[];
+  /** The day the sentences before were about, or null. */
+  date: DateMention | null;
+  /** Where the sentences before were, or null. */
+  place: PlaceMention | null;
+  /** The sentence opens another incident than the one told so far. */
+  another: boolean;
+}
+
+const NONE: SentenceDates = { happened: [], said: [] };
+const STORY: ReadonlySet<Sentence['zone']> = new Set(['body', 'dateline']);
+
+/** Whether a sentence opens another incident: "another", "meanwhile", "in a separate …". */
+export function opensAnother(article: ParsedArticle, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower } = article.tokens[i]!;
+    if (!ANOTHER_INCIDENT.has(lower)) continue;
+    // "another three were hurt" adds victims, it opens nothing; "a second child" neither
+    const next = article.tokens[i + 1];
+    if (lower === 'another' && next && (next.kind === 'number' || COUNT_WORD.test(next.lower))) continue;
+    if (i > sentence.from + 12) continue;
+    return true;
+  }
+  return false;
+}
+const COUNT_WORD =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|people|person|persons|was|were|soldier|civilian|policeman|man|woman|child|victim)$/;
+
+/** The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph, another incident forgets the place. */
+export function traceScenes(
+  article: ParsedArticle,
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+): Scene[] {
+  const datesOf = bySentence(dates);
+  const placesOf = bySentence(locations(places));
+  const scenes: Scene[] = [];
+  let date: DateMention | null = null;
+  let place: PlaceMention | null = null;
+  let kept: { date: DateMention | null; place: PlaceMention | null } | null = null;
+  let paragraph = -1;
+  for (const sentence of article.sentences) {
+    if (sentence.paragraph !== paragraph && kept) {
+      ({ date, place } = kept);
+      kept = null;
+    }
+    paragraph = sentence.paragraph;
+    const found = datesOf.get(sentence.index) ?? [];
+    const own = found.length > 0 ? sortDates(article, found, false) : NONE;
+    const here = placesOf.get(sentence.index) ?? [];
+    const another = opensAnother(article, sentence);
+    if (!STORY.has(sentence.zone)) {
+      scenes.push({ own, places: here, date: null, place: null, another: false });
+      continue;
+    }
+    const history = found.length > 0 && found.every((mention) => mention.background);
+    if (history && !kept) kept = { date, place };
+    if (another && here.length === 0) place = null;
+    scenes.push({ own, places: here, date: history ? null : date, place, another });
+    const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
+    if (history) date = null;
+    else if (day) date = day;
+    const spot = narrowest(here);
+    if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
+  }
+  return scenes;
+}
+
+function narrowest(places: readonly PlaceMention[]): PlaceMention | null {
+  let best: PlaceMention | null = null;
+  for (const mention of places) if (!best || narrowness(mention.place) > narrowness(best.place)) best = mention;
+  return best;
+}

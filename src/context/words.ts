@@ -1,0 +1,25 @@
+/** Verbs and nouns of reporting: a date beside one says when it was said, not when it happened. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells announced announces reported reports report confirmed confirms stated states added adds declared claimed claims ' +
+    'wrote tweeted posted quoted disclosed revealed statement reporters journalists afp reuters ap bbc cnn interview spokesman spokesperson ' +
+    'spokeswoman conference briefing explained noted warned acknowledged admitted denied newspaper agency telephone phone website'
+  ).split(' '),
+);
+
+/** Words that open another incident than the one told so far. */
+export const ANOTHER_INCIDENT: ReadonlySet<string> = new Set(
+  'another separate separately different elsewhere second third fourth simultaneous simultaneously similar meanwhile'.split(
+    ' ',
+  ),
+);
+
+/** Words that add victims to those counted before. */
+export const ADDITIVE: ReadonlySet<string> = new Set(
+  'another additional others other more also further else'.split(' '),
+);
+
+/** Words that raise an earlier figure. */
+export const UPDATE: ReadonlySet<string> = new Set(
+  'rose risen rises rising climbed climbs increased jumped updated revised now toll'.split(' '),
+);

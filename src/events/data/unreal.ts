@@ -1,0 +1,15 @@
+/** Words before a trigger (within four tokens) which say that it has not happened: plans, threats, calls, hypotheticals, prevention. */
+export const UNREAL: ReadonlySet<string> = new Set(
+  (
+    'will would could may might should must if unless whether plan plans planned planning plot plots plotted plotting threat threats threaten threatened ' +
+    'threatening vow vowed vows warn warned warns warning foil foiled foils thwart prevent prevented preventing avert averted avoid fear fears risk ' +
+    'possible potential future imminent alleged-plan urge urged calls called demand demanded halt stop stopped end ending against'
+  ).split(' '),
+);
+
+/** Trigger classes whose words mean other things without a violent company: "a strike", "the march", "drones were seen". */
+export const WEAK_WORDS: ReadonlySet<string> = new Set(
+  'strike strikes march rally shots shot shell shells drone drones rocket rockets missile missiles explosive explosives knife battle battles fought captured seized fighting'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,104 @@
+import { placesAgree } from '../context/place.js';
+import { datesAgree } from '../context/repeats.js';
+import type { Scene } from '../context/scene.js';
+import type { Casualty, ClaimContext, Materiel, ParsedArticle, Place } from '../model.js';
+import type { Trigger } from './triggers.js';
+
+/** What sets the day of a cluster, and how its place is known: a claim, or a trigger where no claim is. */
+export type Lead = Pick<
+  ClaimContext,
+  'date_start' | 'date_end' | 'date_precision' | 'date_basis' | 'date_text' | 'place_basis' | 'sentence'
+>;
+
+/** Claims and triggers about one incident, or one summary period. */
+export interface Cluster {
+  scope: 'incident' | 'total';
+  casualties: Casualty[];
+  materiel: Materiel[];
+  triggers: Trigger[];
+  /** The sentences it rests on. */
+  sentences: Set<number>;
+  /** The claim or trigger that sets date and place. */
+  lead: Lead | null;
+  place: Place | null;
+}
+
+/** How many earlier clusters a claim is compared with: keeps long articles linear. */
+const COMPARED = 30;
+
+/** Groups claims of scope incident and total, in text order, into clusters. Background makes none. */
+export function groupClaims(
+  article: ParsedArticle,
+  casualties: readonly Casualty[],
+  materiel: readonly Materiel[],
+  scenes: readonly Scene[],
+): Cluster[] {
+  const clusters: Cluster[] = [];
+  const clusterOf = new Map<string, Cluster>();
+  const isStory = (claim: Casualty | Materiel): boolean => article.sentences[claim.sentence]!.zone === 'body';
+  const ordered = [...casualties, ...materiel]
+    .filter((claim) => claim.scope !== 'background')
+    .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+  // repeats first look up the claim they repeat, wherever it stands
+  for (const claim of [...ordered.filter(isStory), ...ordered.filter((claim) => !isStory(claim))]) {
+    const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
+    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, scenes);
+    const cluster = target ?? newCluster(claim, clusters);
+    clusterOf.set(claim.id, cluster);
+    cluster.sentences.add(claim.sentence);
+    if ('effect' in claim && 'victim_kind' in claim) cluster.casualties.push(claim);
+    else cluster.materiel.push(claim as Materiel);
+    improveLead(cluster, claim);
+  }
+  return clusters;
+}
+
+function newCluster(claim: Casualty | Materiel, clusters: Cluster[]): Cluster {
+  const cluster: Cluster = {
+    scope: claim.scope === 'total' ? 'total' : 'incident',
+    casualties: [],
+    materiel: [],
+    triggers: [],
+    sentences: new Set(),
+    lead: null,
+    place: null,
+  };
+  clusters.push(cluster);
+  return cluster;
+}
+
+/** A claim that states its place and day leads its cluster before one that took them over. */
+function improveLead(cluster: Cluster, claim: Casualty | Materiel): void {
+  const { lead } = cluster;
+  if (!lead || knownness(claim) > knownness(lead)) cluster.lead = claim;
+  if (claim.placeRef && (!cluster.place || (cluster.lead === claim && !cluster.place))) cluster.place = claim.placeRef;
+}
+
+function knownness(claim: Lead): number {
+  const dated =
+    claim.date_basis === null || claim.date_basis === 'published' ? 0 : claim.date_basis === 'context' ? 1 : 2;
+  const placed = claim.place_basis === 'stated' ? 2 : claim.place_basis === null ? 0 : 1;
+  return dated + placed;
+}
+
+function findCluster(
+  claim: Casualty | Materiel,
+  clusters: readonly Cluster[],
+  scenes: readonly Scene[],
+): Cluster | null {
+  const opens = scenes[claim.sentence]?.another ?? false;
+  for (let i = clusters.length - 1; i >= Math.max(0, clusters.length - COMPARED); i--) {
+    const cluster = clusters[i]!;
+    if (cluster.scope !== claim.scope) continue;
+    if (opens && !cluster.sentences.has(claim.sentence)) continue;
+    if (belongs(claim, cluster)) return cluster;
+  }
+  return null;
+}
+
+function belongs(claim: Casualty | Materiel, cluster: Cluster): boolean {
+  const members: (Casualty | Materiel)[] = [...cluster.casualties, ...cluster.materiel];
+  return members.every(
+    (member) => datesAgree(member as Casualty, claim as Casualty) && placesAgree(member.placeRef, claim.placeRef),
+  );
+}

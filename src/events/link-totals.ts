@@ -1,0 +1,43 @@
+import type { Event } from '../model.js';
+import type { Cluster } from './group.js';
+
+/** Incidents must cover this share of a total to stand for it (codebook: `additive`). */
+const COVERED = 0.9;
+
+/** Binds incidents to the total whose days hold theirs, and says which rows can be added up. */
+export function linkTotals(events: Event[], clusters: readonly Cluster[]): void {
+  const totals = events.filter((event) => event.scope === 'total');
+  for (const total of totals) {
+    const cluster = clusters[events.indexOf(total)]!;
+    const parts = events.filter(
+      (event) => event.scope === 'incident' && event.part_of_event === null && holds(total, event),
+    );
+    if (parts.length === 0) continue;
+    for (const part of parts) {
+      part.part_of_event = total.id;
+      bindClaims(cluster, clusters[events.indexOf(part)]!);
+    }
+    const sum = parts.reduce((n, part) => n + (part.killed_best ?? part.killed_low ?? 0), 0);
+    const whole = total.killed_best ?? total.killed_low ?? 0;
+    const covered = sum >= COVERED * whole;
+    total.additive = !covered;
+    for (const part of parts) part.additive = covered;
+  }
+}
+
+function holds(total: Event, part: Event): boolean {
+  if (!total.date_start || !part.date_start || !total.date_end || !part.date_end) return false;
+  if (part.date_start < total.date_start || part.date_end > total.date_end) return false;
+  if (total.country && part.country && total.country !== part.country) return false;
+  const killed = (event: Event): number => event.killed_best ?? event.killed_low ?? 0;
+  return killed(part) <= (total.killed_high ?? Math.max(killed(total), killed(part)));
+}
+
+/** Claims of an incident are part of the total's claim with the same effect. */
+function bindClaims(total: Cluster, part: Cluster): void {
+  for (const claim of part.casualties) {
+    if (claim.part_of || claim.same_as) continue;
+    const whole = total.casualties.find((other) => other.effect === claim.effect && !other.part_of && !other.same_as);
+    if (whole) claim.part_of = whole.id;
+  }
+}

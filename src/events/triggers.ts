@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { ParsedArticle, Span, Weapon } from '../model.js';
+import { UNREAL, WEAK_WORDS } from './data/unreal.js';
+
+export type TriggerClass =
+  | 'attack'
+  | 'clash'
+  | 'shelling'
+  | 'air'
+  | 'strike'
+  | 'bomb'
+  | 'grenade'
+  | 'suicide'
+  | 'chemical'
+  | 'killing'
+  | 'mob'
+  | 'abduction'
+  | 'rape'
+  | 'protest'
+  | 'riot'
+  | 'arrest'
+  | 'arson'
+  | 'looting'
+  | 'capture';
+
+/** A word that tells of an incident. */
+export interface Trigger extends Span {
+  sentence: number;
+  class: TriggerClass;
+  weapon: Weapon | null;
+  /** "the attack", "this blast": speaks of an incident that is known already. */
+  definite: boolean;
+  /** Tells of something violent by itself (not "a strike", "a march"). */
+  strong: boolean;
+}
+
+interface Row {
+  class: TriggerClass;
+  weapon: Weapon | null;
+  words: number;
+}
+
+const LONGEST = 3;
+
+function readRows(): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  const lines = readFileSync(new URL('./data/triggers.csv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1);
+  for (const line of lines) {
+    const [word, name, weapon] = line.split(',');
+    if (word)
+      rows.set(word, {
+        class: name as TriggerClass,
+        weapon: (weapon || null) as Weapon | null,
+        words: word.split(' ').length,
+      });
+  }
+  return rows;
+}
+
+let table: Map<string, Row> | null = null;
+
+/** The trigger lexicon, word or phrase → class and weapon; read once. */
+export function triggerTable(): Map<string, Row> {
+  table ??= readRows();
+  return table;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his']);
+
+/** Every asserted trigger of the article in text order; planned, threatened and prevented ones are left out. */
+export function findTriggers(article: ParsedArticle): Trigger[] {
+  const rows = triggerTable();
+  const { tokens } = article;
+  const triggers: Trigger[] = [];
+  for (const sentence of article.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const first = tokens[i]!;
+      if (first.kind !== 'word') continue;
+      let row = rows.get(first.lower);
+      let last = i;
+      for (let n = 2; n <= LONGEST && i + n <= sentence.to; n++) {
+        let phrase = first.lower;
+        for (let k = 1; k < n; k++) phrase += ` ${tokens[i + k]!.lower}`;
+        const longer = rows.get(phrase);
+        if (longer) [row, last] = [longer, i + n - 1];
+      }
+      if (!row) continue;
+      if (!isUnreal(article, sentence.from, i)) {
+        triggers.push({
+          start: first.start,
+          end: tokens[last]!.end,
+          sentence: sentence.index,
+          class: row.class,
+          weapon: row.weapon,
+          definite: isDefinite(article, sentence.from, i),
+          strong: !WEAK_WORDS.has(first.lower) || last > i,
+        });
+      }
+      i = last;
+    }
+  }
+  return triggers;
+}
+
+function isUnreal(article: ParsedArticle, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    const { lower, kind } = article.tokens[i]!;
+    if (kind === 'punct' && /[.;:]/.test(lower)) return false;
+    if (UNREAL.has(lower)) return true;
+  }
+  return false;
+}
+
+function isDefinite(article: ParsedArticle, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const { lower, kind } = article.tokens[i]!;
+    if (DEFINITE.has(lower)) return true;
+    if (kind !== 'word' || lower === 'a' || lower === 'an') return false;
+  }
+  return false;
+}

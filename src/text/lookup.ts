@@ -1,0 +1,34 @@
+import type { ParsedArticle, Sentence, Span, Token } from '../model.js';
+
+/** Index of the first token that ends after `offset`: the token at it, or the next one. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of a sentence. */
+export function tokensOf(article: ParsedArticle, sentence: Sentence): Token[] {
+  return article.tokens.slice(sentence.from, sentence.to);
+}
+
+/** Mentions grouped by the index of the sentence they stand in. */
+export function bySentence<T extends { sentence: number }>(mentions: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}
+
+/** Characters between two spans; 0 where they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
