@@ -1,40 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { Source } from '../model.js';
-import { extractArticle, openResources } from '../pipeline.js';
+import { CommanderError } from 'commander';
+import { EXIT, UsageError } from './errors.js';
+import { type Io, processIo } from './io.js';
+import { buildProgram } from './program.js';
 
-/** A first command line: `extract --format ndjson [--metadata FILE.csv] FILES…`, article objects on standard output. */
-export async function main(argv: string[]): Promise<number> {
-  const at = argv.indexOf('--metadata');
-  const sidecar = new Map<string, string[]>();
-  if (at >= 0)
-    for (const line of readFileSync(argv[at + 1]!, 'utf8').split('\n'))
-      sidecar.set(line.split(',')[0]!, line.split(','));
-  const files = argv.filter(
-    (arg, i) => !arg.startsWith('--') && !['--metadata', '--format'].includes(argv[i - 1] ?? ''),
-  );
-  const resources = openResources();
-  for (const path of files) {
-    const content = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    const row = sidecar.get(basename(path));
-    const one = (record: Partial<Source> & { published?: string | null }): Source => ({
-      id: basename(path).replace(/\.[^.]*$/, ''),
-      path,
-      title: null,
-      publisher: null,
-      url: null,
-      text: '',
-      published: null,
-      publishedBasis: record.published ? 'metadata' : null,
-      ...record,
-    });
-    const sources = /\.(ndjson|jsonl)$/.test(path)
-      ? content
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => one(JSON.parse(line)))
-      : [one({ text: content, published: row?.[1] || null, publisher: row?.[2] || null })];
-    for (const source of sources) process.stdout.write(`${JSON.stringify(extractArticle(source, resources))}\n`);
+/** Runs the command line and gives the exit code: 0 all read, 1 partly, 2 wrong use, 3 changed (`check`). */
+export async function main(argv: string[], io: Io = processIo()): Promise<number> {
+  let code: number = EXIT.ok;
+  try {
+    await buildProgram(io, (result) => {
+      code = result;
+    }).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+      io.stderr.write(`extract: ${message}; see extract --help\n`);
+      return EXIT.usage;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr.write(`extract: ${error.message}\n`);
+    return EXIT.usage;
   }
-  return 0;
 }

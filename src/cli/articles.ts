@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { extractSource, withoutRows } from '../extract.js';
+import { listFiles, type Problem } from '../input/files.js';
+import { readSources } from '../input/index.js';
+import { readSidecar } from '../input/metadata.js';
+import type { ArticleObject, Source } from '../model.js';
+import { openResources } from '../pipeline.js';
+import { UsageError } from './errors.js';
+import type { Io } from './io.js';
+import type { ReadingOptions } from './options.js';
+
+/** The articles of a command's files and whether something could not be read. */
+export interface Reading {
+  articles: AsyncGenerator<{ source: Source; article: ArticleObject }>;
+  /** How many problems were reported so far. */
+  problems(): number;
+}
+
+/** Opens files and resources for any command; throws a UsageError where there is nothing at all to read. */
+export async function readArticles(args: string[], options: ReadingOptions, io: Io): Promise<Reading> {
+  if (!args.length)
+    throw new UsageError('nothing to read: name files, folders or globs, or - for standard input; see extract --help');
+  let problems = 0;
+  const report = ({ where, message }: Problem) => {
+    problems++;
+    io.stderr.write(`extract: ${where}: ${message}\n`);
+  };
+  const files = await listFiles(args, report);
+  if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');
+  const sources = readSources(
+    files,
+    { published: options.published, sidecar: sidecarOf(options.metadata), stdin: io.stdin },
+    report,
+  );
+  const resources = openResources({ gazetteer: options.gazetteer, actors: options.actors });
+  const seen = new Map<string, string>();
+  async function* articles() {
+    for await (const source of sources) {
+      try {
+        const article = await extractSource(source, resources, {
+          countries: options.country,
+          reconcile: options.reconcile,
+        });
+        const key = createHash('sha256').update(source.text).digest('base64').slice(0, 24);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, source.id);
+        yield { source, article: first === undefined ? article : { ...withoutRows(article), duplicate_of: first } };
+      } catch (error) {
+        report({ where: source.id, message: `could not be extracted: ${(error as Error).message}` });
+      }
+    }
+  }
+  return { articles: articles(), problems: () => problems };
+}
+
+function sidecarOf(path: string | undefined) {
+  if (!path) return undefined;
+  try {
+    return readSidecar(path);
+  } catch (error) {
+    throw new UsageError(`option --metadata: ${path} ${(error as Error).message}`);
+  }
+}

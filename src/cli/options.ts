@@ -1,0 +1,98 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import type { Reconcile } from '../events/index.js';
+import { TABLE_NAMES, type TableName } from '../output/columns.js';
+import { FORMATS } from '../output/formats/index.js';
+import { UsageError } from './errors.js';
+
+/** The options that say how articles are read and extracted: the same for every command. */
+export interface ReadingOptions {
+  published?: string;
+  metadata?: string;
+  gazetteer?: string[];
+  actors?: string[];
+  country?: string[];
+  reconcile: Reconcile;
+  quiet?: boolean;
+}
+
+/** The options of a bare `extract`. */
+export interface RunOptions extends ReadingOptions {
+  table?: TableName;
+  columns?: string;
+  format?: string;
+  output?: string;
+  includeText?: boolean;
+}
+
+const RECONCILE: readonly Reconcile[] = ['victim-side', 'range', 'majority', 'latest'];
+
+const collect = (value: string, before: string[] = []) => [...before, value];
+
+/** A day, month or year that exists: 2014-08-04, 2014-08, 2014. */
+function publishedDate(value: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  const [year, month, day] = (parts?.slice(1) ?? []).map((part) => (part === undefined ? 1 : Number(part)));
+  const date = new Date(Date.UTC(year!, month! - 1, day!));
+  if (!parts || date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day!)
+    throw new UsageError(`option --published: "${value}" is no date: give YYYY-MM-DD, YYYY-MM or YYYY`);
+  return value;
+}
+
+function countries(value: string, before: string[] = []): string[] {
+  const codes = value.split(',').map((code) => code.trim().toUpperCase());
+  for (const code of codes)
+    if (!/^[A-Z]{2,3}$/.test(code))
+      throw new UsageError(`option --country: "${code}" is no country code: give ISO codes such as UA,RU or UKR,RUS`);
+  return [...before, ...codes];
+}
+
+/** A file named by an option must be there before anything is read. */
+function existingFile(option: string) {
+  return (value: string) => {
+    try {
+      if (!statSync(value).isFile()) throw new Error();
+      accessSync(value, constants.R_OK);
+    } catch {
+      throw new UsageError(`option ${option}: ${value} is no file that can be read: check the name`);
+    }
+    return value;
+  };
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'publication date of every article (YYYY-MM-DD)', publishedDate)
+    .option('--metadata <file.csv>', 'columns file,published,publisher,url,title', existingFile('--metadata'))
+    .option(
+      '--gazetteer <file>',
+      'places of your own over the built-in ones: CSV or a GeoNames dump (repeatable)',
+      (value, before?: string[]) => collect(existingFile('--gazetteer')(value), before),
+    )
+    .option(
+      '--actors <file.csv>',
+      'actors of your own over the built-in ones (repeatable)',
+      (value, before?: string[]) => collect(existingFile('--actors')(value), before),
+    )
+    .option('--country <codes>', 'countries in which places are looked for first (ISO codes)', countries)
+    .addOption(
+      new Option('--reconcile <rule>', 'which of rival figures is the best one')
+        .choices(RECONCILE)
+        .default('victim-side'),
+    )
+    .option('--quiet', 'no progress and no notes on standard error');
+}
+
+export function addRunOptions(command: Command): Command {
+  command
+    .addOption(new Option('--table <name>', 'rows of this table').choices(TABLE_NAMES))
+    .option('--columns <list>', 'default, all, or names separated by commas')
+    .addOption(
+      new Option('--format <name>', 'how rows are written (default: csv, or by the extension of --output)').choices(
+        FORMATS.map((format) => format.name),
+      ),
+    )
+    .option('--output <file>', 'write here instead of standard output; a folder (or NAME/) gets every table')
+    .option('--include-text', 'put the text into the article objects');
+  return addReadingOptions(command);
+}

@@ -1,0 +1,71 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { KINDS } from './kinds/index.js';
+
+/** Something that could not be read: one line on standard error. */
+export interface Problem {
+  /** The file, with its line where one is concerned: "corpus.ndjson:17". */
+  where: string;
+  message: string;
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The articles of a folder and its folders, in the order of their names; hidden files are left alone. */
+function filesOfFolder(folder: string): string[] {
+  const extensions = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions);
+  const wanted = new RegExp(`\\.(?:${extensions.join('|')})(?:\\.gz)?$`, 'i');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => byCodePoint(a.name, b.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      const directory = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
+      return directory ? filesOfFolder(path) : wanted.test(entry.name) ? [path] : [];
+    });
+}
+
+/** The words for a failure of the file system. */
+export function fileFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Record<string, string> = {
+    ENOENT: 'no such file or folder: check the name',
+    EACCES: 'cannot be read: permission denied',
+    EPERM: 'cannot be read: permission denied',
+    EISDIR: 'is a folder, not a file',
+    ENOTDIR: 'no such file or folder: check the name',
+  };
+  return words[code ?? ''] ?? message;
+}
+
+async function filesOfArgument(argument: string): Promise<string[]> {
+  try {
+    if (!statSync(argument).isDirectory()) return [argument];
+  } catch (error) {
+    if (!/[*?[{!]/.test(argument)) throw error;
+    const { glob } = await import('tinyglobby');
+    const found = (await glob(argument, { expandDirectories: false, absolute: false })).sort(byCodePoint);
+    if (!found.length) throw new Error('no file matches this pattern');
+    return found;
+  }
+  const found = filesOfFolder(argument);
+  const kinds = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions.map((e) => `.${e}`));
+  if (!found.length) throw new Error(`folder without articles: none of its files ends in ${kinds.join(', ')}`);
+  return found;
+}
+
+/** The files that the arguments name (files, folders, globs, `-`), each once, in order. */
+export async function listFiles(args: readonly string[], report: (problem: Problem) => void): Promise<string[]> {
+  const files = new Map<string, string>();
+  for (const argument of args) {
+    try {
+      for (const path of argument === '-' ? ['-'] : await filesOfArgument(argument)) {
+        const key = path === '-' ? '-' : resolve(path);
+        if (!files.has(key)) files.set(key, path);
+      }
+    } catch (error) {
+      report({ where: argument, message: fileFault(error) });
+    }
+  }
+  return [...files.values()];
+}

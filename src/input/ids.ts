@@ -1,0 +1,51 @@
+import { basename, dirname, normalize } from 'node:path';
+
+/** A file's name without its folder and extension (`.gz` aside). */
+const stem = (path: string) =>
+  basename(path)
+    .replace(/\.gz$/i, '')
+    .replace(/(?<=.)\.[^.]*$/, '');
+
+/** The article id of each file: its stem, with as many folders before it as tell it from the other files of the run. */
+export function fileIds(paths: readonly string[]): Map<string, string> {
+  const candidates = [
+    stem,
+    (path: string) => [basename(dirname(path)), stem(path)].filter((part) => part && part !== '.').join('/'),
+    (path: string) =>
+      normalize(path)
+        .replaceAll('\\', '/')
+        .replace(/(?<=[^/])\.[^./]*$/, ''),
+    (path: string) => normalize(path).replaceAll('\\', '/'),
+  ];
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  let open = [...paths];
+  for (const candidate of candidates) {
+    const takers = new Map<string, string[]>();
+    for (const path of open) {
+      const id = path === '-' ? 'stdin' : candidate(path);
+      const group = takers.get(id);
+      if (group) group.push(path);
+      else takers.set(id, [path]);
+    }
+    for (const [id, group] of takers) {
+      if (group.length > 1 || taken.has(id)) continue;
+      ids.set(group[0]!, id);
+      taken.add(id);
+    }
+    open = open.filter((path) => !ids.has(path));
+  }
+  for (const path of open) ids.set(path, path);
+  return ids;
+}
+
+/** Gives each id once: a second taker gets "#2" behind it. */
+export function uniqueIds(): (id: string) => string {
+  const taken = new Set<string>();
+  return (id) => {
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id}#${n}`;
+    taken.add(free);
+    return free;
+  };
+}

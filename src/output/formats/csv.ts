@@ -1,0 +1,32 @@
+import { stringify } from 'csv-stringify/sync';
+import { cellsOf } from '../rows.js';
+import type { Format, View, Writer } from './types.js';
+
+/** Separated values (RFC 4180 quoting); cells that a spreadsheet would run as a formula get an apostrophe. */
+function separated(delimiter: string) {
+  return ({ table, columns, bom }: View): Writer => {
+    const options = { delimiter, escape_formulas: true, cast: { boolean: String } };
+    return {
+      begin: () => (bom ? '\uFEFF' : '') + stringify([columns.map((column) => column.name)], options),
+      article: (article) => {
+        const rows = cellsOf(article, table ?? 'events', columns);
+        return rows.length ? stringify(rows, options) : '';
+      },
+      end: () => '',
+    };
+  };
+}
+
+export const csv: Format = {
+  name: 'csv',
+  extensions: ['csv'],
+  about: 'comma-separated values with a header',
+  open: separated(','),
+};
+
+export const tsv: Format = {
+  name: 'tsv',
+  extensions: ['tsv', 'tab'],
+  about: 'tab-separated values with a header',
+  open: separated('\t'),
+};

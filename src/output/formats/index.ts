@@ -1,0 +1,12 @@
+import { csv, tsv } from './csv.js';
+import { json, ndjson } from './json.js';
+import type { Format } from './types.js';
+
+/** Every output format: help, `--format` and file name extensions follow from this list. */
+export const FORMATS: readonly Format[] = [csv, tsv, json, ndjson];
+
+/** The format of a file name's extension, or null. */
+export function formatOfFile(path: string): Format | null {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  return FORMATS.find((format) => extension !== undefined && format.extensions.includes(extension)) ?? null;
+}

@@ -1,0 +1,79 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Where text or bytes go: `write` takes pieces in order, `close` makes them final, `abandon` leaves nothing behind. */
+export interface Sink {
+  write(piece: string | Uint8Array): void | Promise<void>;
+  close(): void;
+  abandon(): void;
+  /** True once nobody reads any more (`| head`): the run may stop. */
+  readonly closed: boolean;
+}
+
+const BUFFER = 1 << 16;
+
+/** Standard output; a reader that goes away early is no error. */
+export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sink {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    get closed() {
+      return closed;
+    },
+    write: (piece) => {
+      if (closed || piece.length === 0 || stream.write(piece)) return;
+      return new Promise<void>((resolve) => {
+        const done = () => {
+          stream.off('drain', done).off('error', done).off('close', done);
+          resolve();
+        };
+        stream.on('drain', done).on('error', done).on('close', done);
+      });
+    },
+    close: () => {},
+    abandon: () => {},
+  };
+}
+
+/** A file that appears under its name only when it is whole: written beside it and renamed. */
+export function fileSink(path: string, makeFolder = false): Sink {
+  if (makeFolder) mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = openSync(temporary, 'w');
+  let pending: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (pending.length) writeAll(file, Buffer.from(pending.join('')));
+    pending = [];
+    size = 0;
+  };
+  return {
+    closed: false,
+    write: (piece) => {
+      if (typeof piece !== 'string') {
+        flush();
+        writeAll(file, piece);
+        return;
+      }
+      pending.push(piece);
+      size += piece.length;
+      if (size > BUFFER) flush();
+    },
+    close: () => {
+      flush();
+      closeSync(file);
+      renameSync(temporary, path);
+    },
+    abandon: () => {
+      closeSync(file);
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
