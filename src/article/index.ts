@@ -1,27 +1,25 @@
-import type { Article, Source, Zone } from '../model.js';
+import type { Article, Source } from '../model.js';
+import { guessLanguage } from './language.js';
+import { readPublished } from './published.js';
+import { readLayout } from './zones.js';
 
 /** Zones, title, dateline, body and publication date of one source. */
 export function readArticle(source: Source): Article {
-  const { text } = source;
-  const zones: Zone[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g))
-    zones.push({ kind: 'body', start: line.index, end: line.index + line[0].length });
+  const { id, path, text } = source;
+  const layout = readLayout(text, source.title);
+  const { published, warnings } = readPublished(source, layout.dates, text, layout.zones);
   return {
-    id: source.id,
-    path: source.path,
-    url: source.url,
-    publisher: source.publisher,
-    title: source.title,
+    id,
+    path,
+    url: source.url ?? layout.front.url,
+    publisher: source.publisher ?? layout.front.publisher,
+    title: source.title ?? layout.front.title ?? layout.title,
     text,
-    published: {
-      date: source.published,
-      precision: source.published ? 1 : null,
-      basis: source.publishedBasis ?? 'unknown',
-    },
-    dateline: null,
-    language: 'en',
-    body: [0, text.length],
-    zones,
-    warnings: [],
+    published,
+    dateline: layout.dateline,
+    language: guessLanguage(text.slice(layout.body[0], layout.body[1])),
+    body: layout.body,
+    zones: layout.zones,
+    warnings,
   };
 }

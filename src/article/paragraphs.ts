@@ -1,0 +1,172 @@
+import type { Span } from '../model.js';
+
+/** One paragraph before it is known what it is: a line, or the lines of a hard-wrapped text that belong together. */
+export interface Paragraph extends Span {
+  /** The first 400 characters, line breaks as spaces, without the list mark: what formulae are tried on. */
+  head: string;
+  /** Ends as a sentence does, closing quotes and brackets aside. */
+  terminal: boolean;
+  /** Words in `head`. */
+  words: number;
+  length: number;
+  /** "•" and its like, "1." for numbered lists, or null; `start` stands after it. */
+  mark: 'bullet' | 'number' | null;
+  /** Where the line begins, list mark included. */
+  lineStart: number;
+  indent: number;
+  /** An empty line stands before it. */
+  spaced: boolean;
+}
+
+interface Line extends Span {
+  indent: number;
+  spaced: boolean;
+}
+
+const HEAD = 400;
+const LIST_MARK = /^(?:([•·●▪◦‣*■–—-]|&bull;)[ \t]+|(\d{1,4})[.)][ \t]+|([•●▪■]))(?=\S)/;
+const BREAKS = /[\r\n\t\u2028\u2029\u00a0]/g;
+const TERMINAL_END = /[.!?…][)\]"'”’»*†]{0,4}$/;
+const LOG_ENTRY =
+  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.]\d{2}\b|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,4}\s*[:–—-])/i;
+/** Words that no line of its own ends with: the paragraph goes on. */
+const OPEN_END =
+  /(?:,|\b(?:the|a|an|of|and|or|in|on|at|to|by|for|with|from|that|which|who|was|were|is|are|has|have|had|as|its|their|his|her))$/i;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 0x3000;
+}
+
+/** The lines that have anything on them, trimmed. */
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let spaced = true;
+  for (let at = 0; at < text.length; ) {
+    let stop = at;
+    let code = 0;
+    while (stop < text.length) {
+      code = text.charCodeAt(stop);
+      if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) break;
+      stop++;
+    }
+    let start = at;
+    let end = stop;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (end > start) {
+      lines.push({ start, end, indent: start - at, spaced });
+      spaced = false;
+    } else if (stop < text.length) spaced = true;
+    at = stop + (code === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
+  }
+  return lines;
+}
+
+function slice(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(BREAKS, ' ');
+}
+
+export function endsTerminally(text: string, end: number): boolean {
+  return TERMINAL_END.test(text.slice(Math.max(0, end - 8), end).trimEnd());
+}
+
+/** The widest line that a hard-wrapped block of lines keeps to, or null where lines are paragraphs. */
+function wrapWidth(text: string, block: readonly Line[]): number | null {
+  if (block.length < 3) return null;
+  let width = 0;
+  for (const line of block) width = Math.max(width, line.indent + line.end - line.start);
+  if (width < 40 || width > 140) return null;
+  let full = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < block.length; i++) {
+    const line = block[i]!;
+    if (!endsTerminally(text, line.end)) open++;
+    if (line.indent + line.end - line.start + 1 + firstWord(text, block[i + 1]!) > width - 3) full++;
+  }
+  const breaks = block.length - 1;
+  return full >= 0.7 * breaks && open >= 0.4 * breaks ? width : null;
+}
+
+function firstWord(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
+  return end - line.start;
+}
+
+/** Whether lines of this block break off inside sentences, as pages do that were saved with their source's line ends. */
+function breaksInSentence(text: string, block: readonly Line[]): boolean {
+  for (let i = 1; i + 1 < block.length; i++) {
+    const line = block[i]!;
+    if (line.end - line.start >= 70 && line.end - line.start <= 140 && !endsTerminally(text, line.end))
+      if (/^\p{Ll}/u.test(text.slice(block[i + 1]!.start, block[i + 1]!.start + 2))) return true;
+  }
+  return false;
+}
+
+/** Whether `next` goes on with the sentence of `line`, both in one block without an empty line between. */
+function continues(text: string, line: Line, next: Line, width: number | null, broken: boolean): boolean {
+  const begin = text.slice(next.start, Math.min(next.end, next.start + 40));
+  if (LIST_MARK.test(begin) || LOG_ENTRY.test(begin)) return false;
+  const length = line.end - line.start;
+  const ended = endsTerminally(text, line.end);
+  const room = width === null ? 0 : width - (line.indent + length + 1 + firstWord(text, next));
+  if (width !== null && !ended) return room < 0.4 * width;
+  if (width !== null) return room < 0 && next.indent <= line.indent;
+  if (ended || length > 140 || length < 25) return false;
+  if (broken && length >= 70) return true;
+  return /^\p{Ll}/u.test(begin) || OPEN_END.test(text.slice(Math.max(0, line.end - 12), line.end));
+}
+
+/** Splits a text into paragraphs: each line is one, save in hard-wrapped text. Linear in the length of the text. */
+export function readParagraphs(text: string): Paragraph[] {
+  const lines = readLines(text);
+  const paragraphs: Paragraph[] = [];
+  let usual: number | null = null;
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && !lines[to]!.spaced) to++;
+    const block = lines.slice(from, to);
+    const own = wrapWidth(text, block);
+    if (own !== null) usual = Math.max(own, usual ?? 0);
+    const fits = block.every((line) => line.end - line.start <= (usual ?? 0) + 3);
+    const width = own ?? (block.length === 2 && usual !== null && fits ? usual : null);
+    const broken = breaksInSentence(text, block);
+    for (let i = 0; i < block.length; ) {
+      let last = i;
+      while (last + 1 < block.length && continues(text, block[last]!, block[last + 1]!, width, broken)) last++;
+      paragraphs.push(paragraph(text, block[i]!, block[last]!.end));
+      i = last + 1;
+    }
+    from = to;
+  }
+  return paragraphs;
+}
+
+function paragraph(text: string, line: Line, end: number): Paragraph {
+  const mark = LIST_MARK.exec(slice(text, line.start, Math.min(end, line.start + 12)));
+  const start = line.start + (mark ? mark[0].length : 0);
+  const head = slice(text, start, Math.min(end, start + HEAD));
+  return {
+    start,
+    end,
+    head,
+    terminal: endsTerminally(text, end),
+    words: countWords(head),
+    length: end - start,
+    mark: mark ? (mark[2] ? 'number' : 'bullet') : null,
+    lineStart: line.start,
+    indent: line.indent,
+    spaced: line.spaced,
+  };
+}
+
+function countWords(head: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < head.length; i++) {
+    const space = isSpace(head.charCodeAt(i));
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}

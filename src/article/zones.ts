@@ -1,0 +1,373 @@
+import type { Zone, ZoneKind } from '../model.js';
+import { findComments } from './comments.js';
+import { type Dateline, readDateline } from './dateline.js';
+import { BOX_HEADINGS, FORMULAE, findRow } from './formulae.js';
+import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
+import { type Paragraph, readParagraphs } from './paragraphs.js';
+
+/** A text taken apart. */
+export interface Layout {
+  zones: Zone[];
+  title: string | null;
+  dateline: string | null;
+  body: [number, number];
+  front: FrontMatter;
+  /** Days that the text gives as its own, in order. */
+  dates: HeaderDate[];
+}
+
+const TITLE_MAX = 220;
+const BIO =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:is|was|are|writes|covers|reports|has (?:been )?(?:covered|worked|reported))\b.{0,200}\b(?:journalists?|reporters?|correspondents?|columnists?|editors?|writers?|analysts?|contributors?|freelancer?|researchers?|fellow|professor|author)\b/u;
+const BIO_DETAIL =
+  /\b(?:based in|covers|covering|focus|former correspondent|writes (?:about|for|on)|columnist for|previously|specializ|specialis|reports on|graduate|degree|author of|twitter|follow)\b/i;
+const SITE_TAIL = /\s[|»]\s[^|»]{2,40}$|(?:\s[-–]\s\p{Lu}[\p{L} ]{1,24}){2,4}$/u;
+
+function norm(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Share of capitalised words among those of four letters and more. */
+function titleShare(head: string): number {
+  let long = 0;
+  let capital = 0;
+  for (const word of head.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []) {
+    long++;
+    if (/^\p{Lu}/u.test(word)) capital++;
+  }
+  return long === 0 ? 0 : capital / long;
+}
+
+function isName(head: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}'’.!-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’.!-]*$/u.test(head) && head.length <= 40;
+}
+
+function isUpperText(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text.slice(0, 4000)) {
+    if (letter >= 'A' && letter <= 'Z') upper++;
+    else if (letter >= 'a' && letter <= 'z') lower++;
+  }
+  return upper > 20 && upper > 6 * lower;
+}
+
+/** Reads as a sentence of news: long enough and ended, or very long. */
+function isNews(paragraph: Paragraph): boolean {
+  if (paragraph.length >= 240) return true;
+  return paragraph.terminal ? paragraph.words >= 7 && paragraph.length >= 40 : paragraph.words >= 24;
+}
+
+/** A headline that ends like a sentence: a question, or "Five Killed in Blast at Market." */
+function isHeadlineSentence(p: Paragraph, next: Paragraph | undefined): boolean {
+  if (!p.terminal || p.length > 140 || !next?.spaced || !isNews(next)) return false;
+  return /[?!]["”’]?$/.test(p.head)
+    ? !/[.!?]\s/.test(p.head)
+    : p.words >= 4 && titleShare(p.head) >= 0.8 && !/["“”]/.test(p.head);
+}
+
+function formulaKind(p: Paragraph): ZoneKind | null {
+  if (p.length > 500) return null;
+  for (const row of FORMULAE)
+    if (p.length <= (row.max ?? 160) && !(row.open && p.terminal) && row.pattern.test(p.head)) return row.kind;
+  return null;
+}
+
+/** Where the news takes up again after a box of links, or the number of paragraphs. */
+function afterBox(ps: readonly Paragraph[], news: readonly boolean[], from: number, stop: number): number {
+  let seen = 0;
+  for (let i = from + 1; i < stop; i++) {
+    if (!news[i]) continue;
+    if (news[i + 1] && i + 1 < stop) return i;
+    if (seen === 0 && i === stop - 1 && ps[i]!.length >= 100) return i;
+    seen++;
+  }
+  return stop;
+}
+
+/** Zones, title, dateline and body of a text. `givenTitle` is the title that the record itself carries. Linear in the length of the text. */
+export function readLayout(text: string, givenTitle: string | null): Layout {
+  const ps = readParagraphs(text);
+  const count = ps.length;
+  const front = readFrontMatter(ps);
+  const kinds = new Array<ZoneKind | null>(count).fill(null);
+  const dated = new Map<number, HeaderDate & { plain: boolean }>();
+  for (let i = 0; i < front.count; i++) kinds[i] = 'header';
+  for (let i = front.count; i < count; i++) {
+    kinds[i] = formulaKind(ps[i]!);
+    const date = kinds[i] === 'caption' ? null : readDatedLine(ps[i]!.head);
+    if (date) {
+      kinds[i] = 'header';
+      dated.set(i, date);
+    }
+  }
+  // a chronology has many dated lines: they head its entries
+  const plain = [...dated].filter(([, date]) => date.plain);
+  if (new Set(plain.map(([, date]) => date.value.date)).size >= 3)
+    for (const [i] of plain) {
+      kinds[i] = 'title';
+      dated.delete(i);
+    }
+  const news = ps.map((p, i) => kinds[i] === null && isNews(p));
+  const loose = looseLines(ps, kinds, news);
+  const first = firstNews(ps, kinds, news, front.count, loose);
+  const comments = findComments(ps, news, first);
+  const title = chooseTitle(text, ps, kinds, first, front.count, front.title ?? givenTitle);
+  markHead(ps, kinds, first, title.index);
+  markBody(ps, kinds, news, first, comments, loose);
+  markTail(ps, kinds, first, comments);
+  for (let i = comments; i < count; i++) kinds[i] = 'boilerplate';
+  for (let i = 0; i < count; i++) kinds[i] ??= 'body';
+  return assemble(text, ps, kinds as ZoneKind[], title, front, dated, comments);
+}
+
+/** Lists of entries without full stops: lines of some length are news then. */
+function looseLines(ps: readonly Paragraph[], kinds: readonly (ZoneKind | null)[], news: readonly boolean[]): boolean {
+  let ended = 0;
+  let open = 0;
+  ps.forEach((p, i) => {
+    if (kinds[i] !== null || p.words < 6) return;
+    if (news[i] && p.terminal) ended++;
+    else open++;
+  });
+  return open > 2 * ended;
+}
+
+function firstNews(
+  ps: readonly Paragraph[],
+  kinds: readonly (ZoneKind | null)[],
+  news: boolean[],
+  from: number,
+  loose: boolean,
+): number {
+  for (let i = from; i < ps.length; i++) {
+    if (!news[i] || ps[i]!.mark === 'bullet') continue;
+    if (i <= from + 1 && isHeadlineSentence(ps[i]!, ps[i + 1])) {
+      news[i] = false;
+      continue;
+    }
+    if (loose) break;
+    return i;
+  }
+  const candidates: number[] = [];
+  for (let i = from; i < ps.length; i++) if (kinds[i] === null) candidates.push(i);
+  if (candidates.length === 0) return ps.length;
+  const titled =
+    candidates.length > 1 &&
+    ps[candidates[0]!]!.words <= 20 &&
+    ps[candidates[1]!]!.spaced &&
+    !ps[candidates[0]!]!.mark &&
+    !ps[candidates[0]!]!.terminal;
+  const chosen = titled ? candidates[1]! : candidates[0]!;
+  for (const i of candidates) if (i >= chosen && ps[i]!.words >= 4) news[i] = true;
+  news[chosen] = true;
+  return chosen;
+}
+
+interface Title {
+  index: number;
+  text: string | null;
+  end: number;
+}
+
+function chooseTitle(
+  text: string,
+  ps: readonly Paragraph[],
+  kinds: (ZoneKind | null)[],
+  first: number,
+  from: number,
+  given: string | null,
+): Title {
+  const wanted = given ? norm(given) : null;
+  let best = -1;
+  let bestScore = 0;
+  const seen = new Map<string, number>();
+  for (let i = from; i < first && i < from + 60; i++) {
+    const p = ps[i]!;
+    if (
+      kinds[i] !== null ||
+      p.length > TITLE_MAX ||
+      p.mark === 'bullet' ||
+      !/\p{L}{2}/u.test(p.head) ||
+      /[;:]$/.test(p.head)
+    )
+      continue;
+    const key = norm(p.head);
+    const repeats = (seen.get(key) ?? 0) + 1;
+    seen.set(key, repeats);
+    if (repeats > 1) continue;
+    let score =
+      1 + (p.words >= 3 ? 2 : 0) + (p.words >= 4 && !isName(p.head) ? 1 : 0) + (/\p{Lu}/u.test(p.head) ? 2 : 0);
+    if (wanted && (key === wanted || key.startsWith(wanted) || wanted.startsWith(key))) score += 10;
+    if (i + 1 < first && norm(ps[i + 1]!.head) === key) score += 2;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return { index: -1, text: given, end: 0 };
+  const p = ps[best]!;
+  const tail = SITE_TAIL.exec(p.head);
+  const end = tail && tail.index > 15 ? p.start + tail.index : p.end;
+  const words = text.slice(p.start, end).replace(/\s+/g, ' ').trim();
+  return { index: best, text: given ?? words, end };
+}
+
+/** What stands around the title before the first news paragraph. */
+function markHead(ps: readonly Paragraph[], kinds: (ZoneKind | null)[], first: number, title: number): void {
+  const key = title >= 0 ? norm(ps[title]!.head) : null;
+  for (let i = 0; i < first && i < ps.length; i++) {
+    if (kinds[i] !== null) continue;
+    const p = ps[i]!;
+    if (i === title) kinds[i] = 'title';
+    else if (key !== null && norm(p.head) === key) kinds[i] = 'boilerplate';
+    else if (isName(p.head)) kinds[i] = 'byline';
+    else if (p.mark !== null || /;$/.test(p.head)) kinds[i] = 'bullet';
+    else if (p.terminal && p.words >= 3) kinds[i] = i > title ? 'body' : 'boilerplate';
+    else if (p.words <= 3 && i < title) kinds[i] = 'boilerplate';
+    else if (p.words <= 3) kinds[i] = 'boilerplate';
+    else kinds[i] = 'caption';
+  }
+}
+
+/** From the first news paragraph to the comments: boxes of links, sub-headings, captions. */
+function markBody(
+  ps: readonly Paragraph[],
+  kinds: (ZoneKind | null)[],
+  news: readonly boolean[],
+  first: number,
+  stop: number,
+  loose: boolean,
+): void {
+  for (let i = first; i < stop; i++) {
+    const p = ps[i]!;
+    if (kinds[i] === 'boilerplate' && /^(?:view|see) this post/i.test(p.head)) {
+      // the words of an embedded post reach to its credit line
+      for (let j = i + 1; j < stop && j <= i + 10; j++)
+        if (/^a (?:post|photo|video) (?:shared|posted) by/i.test(ps[j]!.head))
+          for (let k = i; k <= j; k++) kinds[k] = 'boilerplate';
+      continue;
+    }
+    if (
+      !news[i] &&
+      p.length <= 80 &&
+      p.mark === null &&
+      findRow(BOX_HEADINGS, p.head) &&
+      (kinds[i] === null || kinds[i] === 'boilerplate')
+    ) {
+      const resume = afterBox(ps, news, i, stop);
+      for (; i < resume; i++) kinds[i] = 'boilerplate';
+      i--;
+      continue;
+    }
+    if (kinds[i] !== null || news[i] || p.terminal) continue;
+    if (loose && p.words >= 5) continue;
+    if (p.mark !== null && p.words >= 4) continue;
+    if (/[:;,–—-]$/.test(p.head) && p.words >= 6) continue;
+    if (/^["“‘]/.test(p.head) && p.words >= 6) continue;
+    kinds[i] = p.words <= 6 || titleShare(p.head) >= 0.6 ? 'title' : 'caption';
+  }
+}
+
+/** After the last news paragraph: about the author, names, leftovers. */
+function markTail(ps: readonly Paragraph[], kinds: (ZoneKind | null)[], first: number, stop: number): void {
+  let last = stop - 1;
+  let bios = 0;
+  while (last > first) {
+    const p = ps[last]!;
+    if (kinds[last] === null || kinds[last] === 'body') {
+      const bio = bios < 3 && p.length <= 900 && BIO.test(p.head) && BIO_DETAIL.test(p.head);
+      if (!bio) break;
+      kinds[last] = 'byline';
+      bios++;
+    } else if (kinds[last] === 'title') kinds[last] = bios > 0 || isName(p.head) ? 'byline' : 'boilerplate';
+    last--;
+  }
+}
+
+function assemble(
+  text: string,
+  ps: readonly Paragraph[],
+  kinds: ZoneKind[],
+  title: Title,
+  front: FrontMatter,
+  dated: ReadonlyMap<number, HeaderDate & { plain: boolean }>,
+  comments: number,
+): Layout {
+  const zones: Zone[] = [];
+  const dates: HeaderDate[] = [...front.dates];
+  const allUpper = isUpperText(text);
+  const datedStarts = ps.filter(
+    (p, i) => kinds[i] === 'body' && /^\d/.test(p.head) && readLeadDate(text, p.start, p.end),
+  ).length;
+  const push = (kind: ZoneKind, start: number, end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from]!)) from++;
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    if (to > from) zones.push({ kind, start: from, end: to });
+  };
+  let dateline: string | null = null;
+  let seen = 0;
+  ps.forEach((p, i) => {
+    const kind = kinds[i]!;
+    const date = dated.get(i);
+    if (date && i < comments && (!date.plain || seen <= 1)) dates.push(date);
+    if (kind === 'title' && i === title.index && title.end < p.end) {
+      push('title', p.start, title.end);
+      push('boilerplate', title.end, p.end);
+      return;
+    }
+    if (kind !== 'body') {
+      push(kind, p.start, p.end);
+      return;
+    }
+    let at = p.start;
+    if (seen === 0 && title.index >= 0) at = leadIn(text, p, title.text ?? '', datedStarts, push, dates);
+    const line: Dateline | null = readDateline(text, at, p.end, seen < 3, allUpper);
+    seen++;
+    if (line && line.end < p.end) {
+      push('dateline', at, line.end);
+      at = line.end;
+      dateline ??= line.place;
+      if (line.date) dates.push({ rank: 4, value: line.date });
+    }
+    push('body', at, p.end);
+  });
+  const news = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'dateline');
+  const body: [number, number] = news.length > 0 ? [news[0]!.start, news[news.length - 1]!.end] : [0, 0];
+  return { zones, title: title.text, dateline, body, front, dates };
+}
+
+/** Title and date that stand in front of the first sentence, where a page lost its line breaks: where the sentence begins. */
+function leadIn(
+  text: string,
+  p: Paragraph,
+  title: string,
+  datedStarts: number,
+  push: (kind: ZoneKind, start: number, end: number) => void,
+  dates: HeaderDate[],
+): number {
+  let at = p.start;
+  for (let round = 0; round < 3; round++) {
+    const repeat =
+      title.length > 20 && text.startsWith(title, at)
+        ? /^\s?[.:|-]?\s+(?=["“]?[\p{Lu}\d])/u.exec(text.slice(at + title.length, at + title.length + 8))
+        : null;
+    if (repeat && at + title.length + repeat[0].length < p.end) {
+      const end = at + title.length + repeat[0].length;
+      push('boilerplate', at, end);
+      at = end;
+      continue;
+    }
+    const lead = datedStarts < 2 ? readLeadDate(text, at, p.end, title) : null;
+    if (!lead || lead.end >= p.end) break;
+    push('header', at, lead.end);
+    dates.push(lead.date);
+    at = lead.end;
+  }
+  return at;
+}
