@@ -1,0 +1,2 @@
+export function fixtureTexts(): string[];
+export function generatedTexts(count: number, sentences?: number, seed?: number): string[];

@@ -1,0 +1,58 @@
+import { extractSource } from './extract.js';
+import type { ArticleObject, Source } from './model.js';
+import { articleJson } from './output/rows.js';
+import { type ExtractOptions, openResources, type Resources } from './pipeline.js';
+
+export type {
+  Actor,
+  ArticleObject,
+  Casualty,
+  DateMention,
+  Event,
+  Materiel,
+  Mention,
+  Place,
+  Published,
+  Warning,
+} from './model.js';
+export { articleSchema } from './output/schema.js';
+export type { ExtractOptions, Resources } from './pipeline.js';
+/** Opens places and actors once, with files of your own laid over the built-in ones; pass the result to `extract`. */
+export { openResources } from './pipeline.js';
+
+/** What is known about a text beside its words. */
+export interface Article {
+  text: string;
+  /** Default "article". */
+  id?: string;
+  title?: string;
+  /** Publication date, YYYY-MM-DD; without it nothing relative ("on Friday") becomes a day. */
+  published?: string;
+  publisher?: string;
+  url?: string;
+}
+
+let shared: Resources | undefined;
+
+/**
+ * The article object of one text: events, casualties, materiel, dates, places and actors, as `extract --format ndjson` writes it.
+ * `resources` are opened on the first call where none are given.
+ */
+export async function extract(
+  article: string | Article,
+  options: ExtractOptions & { resources?: Resources } = {},
+): Promise<ArticleObject> {
+  const given: Article = typeof article === 'string' ? { text: article } : article;
+  const source: Source = {
+    id: given.id ?? 'article',
+    path: null,
+    text: given.text.replace(/^\uFEFF/, ''),
+    title: given.title ?? null,
+    published: given.published ?? null,
+    publishedBasis: given.published ? 'option' : null,
+    publisher: given.publisher ?? null,
+    url: given.url ?? null,
+  };
+  if (!options.resources) shared ??= openResources();
+  return articleJson(await extractSource(source, options.resources ?? shared!, options)) as unknown as ArticleObject;
+}

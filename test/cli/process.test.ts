@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { generatedTexts } from '../../bench/articles.mjs';
+
+const BIN = new URL('../../bin/extract.js', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'extract-process-'));
+const file = join(folder, 'news.ndjson');
+writeFileSync(
+  file,
+  generatedTexts(40)
+    .map((text, n) => `${JSON.stringify({ text, published: n % 2 ? '2014-08-04' : undefined })}\n`)
+    .join(''),
+);
+const extract = (args: string[], env: Record<string, string> = {}) =>
+  execFileSync(process.execPath, [BIN, ...args], { env: { ...process.env, ...env }, maxBuffer: 1e9 }).toString();
+
+test('the same bytes in every time zone and locale, and in a second run', () => {
+  for (const args of [
+    [file, '--format', 'ndjson'],
+    [file, '--columns', 'all'],
+  ]) {
+    const here = extract(args);
+    expect(here.length).toBeGreaterThan(500);
+    expect(extract(args, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(here);
+    expect(extract(args, { TZ: 'America/Los_Angeles', LANG: 'C' })).toBe(here);
+  }
+});
+
+test('closing the pipe early is no error', () => {
+  const shell = `"${process.execPath}" "${BIN}" "${file}" --format ndjson | head -c 10; echo " \${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', shell]);
+  expect(stdout.toString()).toMatch(/ 0\n$/);
+  expect(stderr.toString()).toBe('');
+});
