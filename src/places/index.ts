@@ -1,22 +1,25 @@
 import type { ActorMention, ParsedArticle, PlaceMention } from '../model.js';
+import { acceptAll } from './accept.js';
+import type { Gazetteer } from './gazetteer.js';
+import { placeMentions } from './mentions.js';
+import { findPersons } from './persons.js';
+import { countVotes } from './resolve.js';
+import { findCandidates } from './spans.js';
 
-/** The places table that names are looked up in. */
-export interface Gazetteer {
-  size: number;
-}
-
-/** Opens the compiled gazetteer, with the user's rows laid over it. */
-export function openGazetteer(_files: string[] = []): Gazetteer {
-  return { size: 0 };
-}
+export { explainPlace } from './explain.js';
+export { type Gazetteer, openGazetteer } from './gazetteer.js';
 
 /** Every place named in the article, resolved, in text order. `countries` (ISO alpha-2 or -3) is a prior. */
 export function findPlaces(
-  _article: ParsedArticle,
-  _gazetteer: Gazetteer,
-  _countries: readonly string[] = [],
+  article: ParsedArticle,
+  gazetteer: Gazetteer,
+  countries: readonly string[] = [],
 ): PlaceMention[] {
-  return [];
+  const persons = findPersons(article, gazetteer);
+  const candidates = article.sentences.flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons));
+  const context = countVotes(article, candidates, gazetteer, countries);
+  const accepted = acceptAll(article, candidates, context);
+  return placeMentions(article, accepted, gazetteer);
 }
 
 /** Place mentions with those that turned out to stand inside an actor's name, or to act, marked `part_of_name`. */

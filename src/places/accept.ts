@@ -1,0 +1,184 @@
+import type { ParsedArticle, Token } from '../model.js';
+import { type Entry, isSeat } from './gazetteer.js';
+import { type Context, choose, prior, withAnchors, within } from './resolve.js';
+import type { Candidate } from './spans.js';
+import { DIRECTIONS } from './words.js';
+
+/** A candidate that is taken for a place; `entry` is null where the gazetteer does not have it. */
+export interface Accepted {
+  candidate: Candidate;
+  entry: Entry | null;
+  /** The next place up that its sentence names, known or only proposed. */
+  container: Accepted | null;
+  /** How the sentence joins it to the next place: comma, "in", possessive …; null where it stands alone. */
+  link: Link | null;
+  sure: number;
+}
+
+export type Link = 'comma' | 'in' | 'owner' | 'list';
+
+const NEEDED = 2;
+const LINK_WORDS = new Set([
+  'in',
+  'of',
+  'the',
+  'a',
+  'and',
+  'area',
+  'district',
+  'province',
+  'region',
+  'village',
+  'town',
+  'city',
+  'state',
+  'near',
+  'capital',
+  's',
+  'county',
+  'governorate',
+  'local',
+  'government',
+  'on',
+  'at',
+  'provincial',
+  'remote',
+  'part',
+  'parts',
+  'suburb',
+  'areas',
+  'country',
+  'villages',
+  'towns',
+  'oblast',
+  'lga',
+]);
+const LONGEST_LINK = 6;
+
+/** What joins two neighbouring candidates of a sentence, or null. */
+export function linkBetween(tokens: readonly Token[], left: Candidate, right: Candidate): Link | null {
+  const gap = right.from - left.to;
+  if (gap < 0 || gap > LONGEST_LINK) return null;
+  let commas = 0;
+  let ins = 0;
+  let and = 0;
+  for (let i = left.to; i < right.from; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === ',' || text === '(') {
+      if (i > left.to && !(tokens[i - 1]!.lower === left.generic)) return null;
+      commas++;
+    } else if (text === "'s" || text === '’s') return gap <= 4 ? 'owner' : null;
+    else if (lower === 'and' || lower === 'or' || text === '&' || text === '/') and++;
+    else if (lower === 'in' || lower === 'of') ins++;
+    else if (!LINK_WORDS.has(lower) && !DIRECTIONS.has(lower)) return null;
+  }
+  if (and) return 'list';
+  if (ins) return 'in';
+  return commas === 1 ? 'comma' : null;
+}
+
+/** Decides which candidates are places and which ones, twice: first by the countries that the article is about, then with the places so found. */
+export function acceptAll(article: ParsedArticle, candidates: readonly Candidate[], context: Context): Accepted[] {
+  const { tokens } = article;
+  const links = candidates.map((candidate, i) => {
+    const next = candidates[i + 1];
+    return next && next.sentence === candidate.sentence ? linkBetween(tokens, candidate, next) : null;
+  });
+  const first = candidates.map((candidate, i) => settle(candidate, i, candidates, links, context, null));
+  const anchored = withAnchors(
+    context,
+    first.filter((each) => each && each.entry && each.sure > NEEDED + 1).map((each) => each!.entry!),
+  );
+  const known = new Map<string, number>();
+  first.forEach((each) => {
+    if (each && each.sure >= NEEDED + 1 && !each.candidate.inName)
+      known.set(each.candidate.key, Math.max(known.get(each.candidate.key) ?? 0, each.sure));
+  });
+  const second = candidates.map((candidate, i) => settle(candidate, i, candidates, links, anchored, known));
+  const taken: Accepted[] = [];
+  second.forEach((each, i) => {
+    if (!each) return;
+    each.link = links[i]!;
+    taken.push(each);
+  });
+  return taken;
+}
+
+/** Entries that stand right after a candidate as its containers ("X, Y", "X in Y, Z") or before it as its owner ("Y's X"). */
+function around(
+  i: number,
+  candidates: readonly Candidate[],
+  links: readonly (Link | null)[],
+  context: Context,
+): Entry[] {
+  const entries: Entry[] = [];
+  for (let j = i; j < candidates.length - 1 && j < i + 4; j++) {
+    const link = links[j];
+    if (!link || link === 'owner') break;
+    const named = candidates[j + 1]!.named;
+    if (link === 'list' || !named) continue;
+    for (const { entry } of named.hits.slice(0, 12))
+      if (
+        entry.kind === 'country' ||
+        entry.kind === 'province' ||
+        entry.kind === 'district' ||
+        entry.kind === 'region' ||
+        isSeat(entry)
+      )
+        entries.push(entry);
+  }
+  if (i > 0 && links[i - 1] === 'owner') {
+    const named = candidates[i - 1]!.named;
+    const best = named && choose(named, null, context, []);
+    if (best) entries.push(best.hit.entry);
+  }
+  return entries;
+}
+
+function settle(
+  candidate: Candidate,
+  i: number,
+  candidates: readonly Candidate[],
+  links: readonly (Link | null)[],
+  context: Context,
+  known: ReadonlyMap<string, number> | null,
+): Accepted | null {
+  const { named, proposed } = candidate;
+  if (!named) return { candidate, entry: null, container: null, link: null, sure: NEEDED + candidate.grammar };
+  const containers = around(i, candidates, links, context);
+  const best = choose(named, proposed ? null : candidate.kinds, context, containers);
+  if (!best) return null;
+  const { entry } = best.hit;
+  let strength = strengthOf(entry, best.hit.alternate, context);
+  if (containers.some((other) => within(entry, other))) strength += 2;
+  if (i > 0 && links[i - 1] === 'owner') strength += 1;
+  if (i > 0 && (links[i - 1] === 'list' || links[i - 1] === 'comma'))
+    strength += Math.min(1.2, Math.max(0, candidates[i - 1]!.grammar / 2));
+  if (known?.has(candidate.key) && candidate.doubt > -3) strength += 1.5;
+  // an English word is a place only where the words around it say so
+  const grammar = candidate.doubt < -2 && entry.kind !== 'country' ? candidate.grammar - 0.5 : candidate.grammar;
+  const sure =
+    strength +
+    grammar +
+    (entry.kind === 'country' ? candidate.doubt / 3 : entry.layer > 0 ? candidate.doubt * 0.7 : candidate.doubt);
+  if (sure < NEEDED) return null;
+  return { candidate, entry, container: null, link: null, sure };
+}
+
+/** How sure a name is a place before its grammar is looked at. */
+function strengthOf(entry: Entry, alternate: boolean, context: Context): number {
+  let strength: number;
+  if (entry.kind === 'country') strength = 3;
+  else if (entry.layer > 0) strength = 2.5;
+  else {
+    const size = prior({ entry, alternate: false });
+    strength = size > 7 ? 2.4 : size > 6 ? 2 : size > 5 ? 1.4 : size > 4 ? 0.9 : 0.4;
+    if (entry.kind === 'province') strength = Math.max(strength, 2);
+    if (alternate) strength -= 0.4;
+  }
+  if (context.most > 0 && entry.country >= 0) {
+    const share = (context.votes.get(entry.country) ?? 0) / context.most;
+    strength += share >= 0.5 ? 0.9 : share > 0.1 ? 0.5 : context.most > 4 ? -0.5 : 0;
+  }
+  return strength;
+}

@@ -1,0 +1,114 @@
+import type { ParsedArticle, Place, PlaceMention } from '../model.js';
+import type { Accepted } from './accept.js';
+import { fold } from './fold.js';
+import type { Entry, Gazetteer } from './gazetteer.js';
+import { within } from './resolve.js';
+import { roleOf } from './roles.js';
+
+const MOST_ALT_NAMES = 12;
+const round = (degrees: number): number | null => (Number.isNaN(degrees) ? null : Math.round(degrees * 1e4) / 1e4);
+
+/** The mentions of accepted candidates, each with its place (one object a place and article) and its role in the sentence. */
+export function placeMentions(
+  article: ParsedArticle,
+  accepted: readonly Accepted[],
+  gazetteer: Gazetteer,
+): PlaceMention[] {
+  joinContainers(accepted);
+  const places = new Map<string, Place>();
+  const mentions: PlaceMention[] = [];
+  accepted.forEach((each, i) => {
+    const { candidate } = each;
+    const start = article.tokens[candidate.from]!.start;
+    const end = article.tokens[candidate.to - 1]!.end;
+    const text = article.text.slice(start, end);
+    const entry = each.entry;
+    const key = entry && !candidate.proposed ? String(entry.id) : `${candidate.proposed} ${fold(text)}`;
+    let place = places.get(key);
+    if (!place) {
+      place = entry && !candidate.proposed ? knownPlace(entry, gazetteer) : proposedPlace(each, text, gazetteer);
+      places.set(key, place);
+    }
+    const folded = fold(text);
+    if (fold(place.name) !== folded && !place.alt_names.some((name) => fold(name) === folded))
+      place.alt_names.unshift(text);
+    mentions.push({ start, end, text, place, role: roleOf(article, accepted, i), sentence: candidate.sentence });
+  });
+  return mentions;
+}
+
+/** Gives every place the next one of its sentence that it lies in. */
+function joinContainers(accepted: readonly Accepted[]): void {
+  accepted.forEach((each, i) => {
+    const next = accepted[i + 1];
+    if (next && next.candidate.sentence === each.candidate.sentence && (each.link === 'comma' || each.link === 'in')) {
+      if (!each.entry || !next.entry || each.candidate.proposed || within(each.entry, next.entry))
+        each.container = next;
+    }
+    const before = accepted[i - 1];
+    if (!each.container && before && before.candidate.sentence === each.candidate.sentence && before.link === 'owner') {
+      if (!each.entry || (before.entry && within(each.entry, before.entry))) each.container = before;
+    }
+  });
+}
+
+/** The row of a place that the gazetteer has, without mentions. */
+export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
+  const [name, ...others] = gazetteer.names(entry.id);
+  const folded = new Set([fold(name!)]);
+  const alternates = others.filter((other) => {
+    const key = fold(other);
+    if (folded.has(key)) return false;
+    folded.add(key);
+    return true;
+  });
+  const country = gazetteer.countries[entry.country];
+  return {
+    name: name!,
+    alt_names: alternates.slice(0, MOST_ALT_NAMES),
+    kind: entry.kind,
+    admin1: divisionName(entry, gazetteer),
+    country: country?.name ?? null,
+    country_code: country?.code3 ?? null,
+    latitude: round(entry.latitude),
+    longitude: round(entry.longitude),
+    place_precision: entry.precision,
+    geonames_id: entry.geonamesId,
+    mentions: [],
+  };
+}
+
+function divisionName(entry: Entry, gazetteer: Gazetteer): string | null {
+  if (entry.kind === 'province') return gazetteer.names(entry.id)[0]!;
+  return entry.admin1 >= 0 ? gazetteer.names(entry.admin1)[0]! : null;
+}
+
+/** A place of which only the grammar is known: it takes over what its container knows, at the container's precision. */
+function proposedPlace(each: Accepted, text: string, gazetteer: Gazetteer): Place {
+  const { candidate } = each;
+  const around = each.entry && candidate.proposed ? each.entry : nearestKnown(each);
+  const country = around ? gazetteer.countries[around.country] : undefined;
+  const held = around && around.kind !== 'country' && !Number.isNaN(around.latitude) ? around : null;
+  return {
+    name: text,
+    alt_names: [],
+    kind: candidate.proposed ?? 'other',
+    admin1: around ? divisionName(around, gazetteer) : null,
+    country: country?.name ?? null,
+    country_code: country?.code3 ?? null,
+    latitude: held ? round(held.latitude) : null,
+    longitude: held ? round(held.longitude) : null,
+    place_precision: around?.precision ?? null,
+    geonames_id: null,
+    mentions: [],
+  };
+}
+
+function nearestKnown(each: Accepted): Entry | null {
+  let up = each.container;
+  for (let steps = 0; up && steps < 4; steps++) {
+    if (up.entry) return up.entry;
+    up = up.container;
+  }
+  return null;
+}

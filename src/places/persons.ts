@@ -1,0 +1,138 @@
+import type { ParsedArticle, Sentence, Token } from '../model.js';
+import type { Gazetteer } from './gazetteer.js';
+import { FACILITY_AFTER, GENERIC_AFTER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
+
+/** Which tokens stand inside a person's name, and the last names that the article has introduced. */
+export interface Persons {
+  inside: Uint8Array;
+  surnames: ReadonlySet<string>;
+}
+
+const NAME_PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'abu',
+  'ben',
+  'de',
+  'da',
+  'von',
+  'van',
+  'der',
+  'den',
+  'du',
+  'la',
+  'di',
+  'del',
+  'ould',
+  'ag',
+  'dos',
+  'della',
+]);
+const LONGEST = 6;
+
+const isNameWord = (token: Token): boolean =>
+  token.kind === 'word' && (token.capital || /^(?:al|el|ar|as|ash|an|ad|az|bin|ben|abu)-\p{Lu}/u.test(token.text));
+const isGeneric = (token: Token): boolean =>
+  GENERIC_AFTER.has(token.lower) || FACILITY_AFTER.has(token.lower) || ORGANISATIONS.has(token.lower);
+
+/** The end of the capitalised run that begins at `from`, particles and initials inside it included. */
+function runEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let i = from; i < to && i < from + LONGEST; i++) {
+    const token = tokens[i]!;
+    if (isNameWord(token)) {
+      if (isGeneric(token) && i > from) break;
+      end = i + 1;
+    } else if (token.text === '.' && i > from && tokens[i - 1]!.text.length === 1) continue;
+    else if (!(NAME_PARTICLES.has(token.lower) && i > from)) break;
+  }
+  return end;
+}
+
+/** Finds persons by title, by a known first name before an unknown word, and by the verb of speech beside two names. */
+export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Persons {
+  const { tokens, sentences } = article;
+  const inside = new Uint8Array(tokens.length);
+  const surnames = new Set<string>();
+  const { firstNames, lastNames } = gazetteer.store;
+  const mark = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) inside[i] = 1;
+    const last = tokens[to - 1]!;
+    if (to - from > 1 || TITLES.has(tokens[from - 1]?.lower ?? '')) surnames.add(last.lower);
+  };
+  const single = (token: Token): boolean => !gazetteer.named(token.lower);
+
+  const inSentence = ({ from, to, upper }: Sentence): void => {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word' || inside[i]) continue;
+      if (TITLES.has(token.lower)) {
+        const start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+        if (start < to && isNameWord(tokens[start]!) && !TITLES.has(tokens[start]!.lower) && titled(token, i, from)) {
+          const end = runEnd(tokens, start, to);
+          if (end > start && !(upper && end - start > 3)) mark(start, end);
+        }
+        continue;
+      }
+      if (!isNameWord(token) || upper) continue;
+      const next = tokens[i + 1];
+      if (!next || i + 1 >= to || !isNameWord(next) || isGeneric(next)) continue;
+      const end = runEnd(tokens, i, to);
+      if (end - i < 2 || end - i > 5 || isGeneric(tokens[end - 1]!) || followedByOrganisation(tokens, end, to))
+        continue;
+      if (wholeName(gazetteer, tokens, i, end)) continue;
+      const last = tokens[end - 1]!;
+      const known = firstNames.has(token.lower);
+      const spoken =
+        (SPEECH.has(tokens[end]?.lower ?? '') && end < to) ||
+        (i > from && SPEECH.has(tokens[i - 1]!.lower)) ||
+        aged(tokens, end, to);
+      if (
+        (known && (lastNames.has(last.lower) || single(last) || !isPlaceFirst(gazetteer, token))) ||
+        (spoken && single(last)) ||
+        (lastNames.has(last.lower) && known)
+      ) {
+        mark(i, end);
+        i = end - 1;
+      }
+    }
+  };
+  sentences.forEach(inSentence);
+  return { inside, surnames };
+}
+
+/** "President Karimi", "Gen. Karimi"; not "the Commander in", nor a title that is only the first word of a sentence in capitals. */
+function titled(title: Token, i: number, from: number): boolean {
+  return title.capital || i > from || title.lower.length < 4;
+}
+
+/** ", 42," after a name. */
+function aged(tokens: readonly Token[], end: number, to: number): boolean {
+  return (
+    end + 2 < to &&
+    tokens[end]!.text === ',' &&
+    /^[1-9]\d$/.test(tokens[end + 1]!.text) &&
+    /^[,)]$/.test(tokens[end + 2]!.text)
+  );
+}
+
+function followedByOrganisation(tokens: readonly Token[], end: number, to: number): boolean {
+  return end < to && tokens[end]!.capital && isGeneric(tokens[end]!);
+}
+
+/** The whole run is the name of a place ("San Pedro Sula"). */
+function wholeName(gazetteer: Gazetteer, tokens: readonly Token[], from: number, to: number): boolean {
+  const key = tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+  return gazetteer.named(key.replace(/[-']/g, ' ')) !== null;
+}
+
+/** A first name that is first of all a country ("Jordan", "Israel"): a name after it does not make a person. */
+function isPlaceFirst(gazetteer: Gazetteer, token: Token): boolean {
+  const best = gazetteer.named(token.lower)?.hits[0]?.entry;
+  return best !== undefined && (best.kind === 'country' || best.kind === 'province' || best.population > 500_000);
+}
