@@ -117,6 +117,10 @@ export interface DateMention extends Span {
   sentence: number;
   /** The name of the rule that found it. */
   rule: string;
+  /** Set where the sentence puts it plainly into the future: never the date of what has happened. */
+  tense?: 'future';
+  /** `report`: when something was said ("police said Tuesday"), `since`: where a period begins ("since Friday"). */
+  role?: 'report' | 'since';
 }
 
 export type PlaceKind =

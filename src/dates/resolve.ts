@@ -1,0 +1,309 @@
+import type { DateBasis, DatePrecision } from '../model.js';
+import { addMonths, civil, dayNumber, isDay, mondayOf, monthLength, weekdayNumber } from './calendar.js';
+import type { Story } from './story.js';
+import type { Expr, Part, Value, YearHint } from './types.js';
+import type { Unit } from './words.js';
+
+/** Days ahead of publication that a day without a year may lie and still be this year's: papers print the next day's date. */
+const AHEAD = 3;
+/** With the future tense, how far ahead. */
+const FUTURE_AHEAD = 330;
+
+/** UCDP GED's precision of a number of days. */
+export function precisionOf(first: number, last: number): DatePrecision {
+  const days = last - first + 1;
+  return days <= 1 ? 1 : days <= 6 ? 2 : days <= 8 ? 3 : days <= 31 ? 4 : 5;
+}
+
+function value(first: number, last: number, precision: DatePrecision = precisionOf(first, last)): Value {
+  return { first, last, precision };
+}
+
+function monthValue(year: number, month: number, months = 1): Value {
+  const end = addMonths(year, month, months - 1);
+  return value(
+    dayNumber(year, month, 1),
+    dayNumber(end.year, end.month, monthLength(end.year, end.month)),
+    months > 1 ? 5 : 4,
+  );
+}
+
+function yearValue(from: number, to = from): Value {
+  return value(dayNumber(from, 1, 1), dayNumber(to, 12, 31), 5);
+}
+
+/** The value of an expression in its article, or null where it cannot be known. */
+export function resolve(expr: Expr, part: Part | null, story: Story, future: boolean): Value | null {
+  const whole = resolveWhole(expr, story, future);
+  return whole && part !== null ? narrow(whole, part, story) : whole;
+}
+
+function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
+  switch (expr.kind) {
+    case 'day': {
+      const year = expr.year ?? dayYear(expr.month, expr.day, expr.hint, expr.weekday, story, future);
+      return year === null || !isDay(year, expr.month, expr.day) ? null : single(dayNumber(year, expr.month, expr.day));
+    }
+    case 'numeric': {
+      const { a, b, year } = expr;
+      const order = story.order ?? (a === b ? 'dmy' : null);
+      if (year === null || order === null) return null;
+      const [month, day] = order === 'dmy' ? [b, a] : [a, b];
+      return isDay(year, month, day) ? single(dayNumber(year, month, day)) : null;
+    }
+    case 'monthday': {
+      if (!story.any) return null;
+      const { year, month } = civil(story.any.last);
+      return isDay(year, month, expr.day) ? single(dayNumber(year, month, expr.day)) : null;
+    }
+    case 'month': {
+      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future);
+      return year === null ? null : monthValue(year, expr.month);
+    }
+    case 'year':
+      return yearValue(expr.year);
+    case 'years':
+      return yearValue(expr.from, expr.to);
+    case 'season': {
+      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future);
+      return year === null ? null : monthValue(year, expr.month, 3);
+    }
+    case 'weekday':
+      return weekday(expr, story, future);
+    case 'weekend': {
+      if (story.published === null) return null;
+      const saturday = mondayOf(story.published) + 5;
+      const begun = saturday <= story.published;
+      const first =
+        expr.n < 0
+          ? saturday - 7
+          : expr.n > 0
+            ? begun
+              ? saturday + 7
+              : saturday
+            : begun || future
+              ? saturday
+              : saturday - 7;
+      return value(first, first + 1);
+    }
+    case 'unit':
+      return unitValue(expr, story);
+    case 'span':
+      return span(expr.unit, expr.n, story.published);
+    case 'same':
+      return same(expr.unit, story);
+    case 'overnight':
+      return story.published === null ? null : value(story.published - 1, story.published);
+    case 'range':
+      return rangeValue(expr, story, future);
+    case 'vague':
+      return null;
+  }
+}
+
+const single = (day: number): Value => ({ first: day, last: day, precision: 1 });
+
+/** How the words say where the value comes from. */
+export function basisOf(expr: Expr): DateBasis {
+  if (expr.kind === 'range') {
+    const [from, to] = [basisOf(expr.from), basisOf(expr.to)];
+    return from === 'explicit' && to === 'explicit' ? 'explicit' : from === 'context' ? 'context' : 'relative';
+  }
+  if (expr.kind === 'same') return 'context';
+  if (expr.kind === 'years' || ('year' in expr && expr.year !== null)) return 'explicit';
+  return 'relative';
+}
+
+function narrow(whole: Value, part: Part, story: Story): Value {
+  const { first, last } = whole;
+  const days = last - first + 1;
+  if (part === 'toNow' || part === 'fromNow') {
+    const now = story.published;
+    if (now === null || now < first || now > last) return whole;
+    const cut = part === 'toNow' ? value(first, now) : value(now, last);
+    return {
+      ...cut,
+      precision: Math.max(2, cut.precision, whole.precision === 5 ? 5 : whole.precision === 4 ? 4 : 2) as DatePrecision,
+    };
+  }
+  if (typeof part === 'number') {
+    const from = part === 5 ? last - 6 : first + 7 * (part - 1);
+    return value(from, from + 6);
+  }
+  if (part === 'firstHalf' || part === 'secondHalf') {
+    const half = days > 40 ? halfOf(whole) : first + Math.floor(days / 2);
+    return part === 'firstHalf' ? { ...whole, last: half - 1 } : { ...whole, first: half };
+  }
+  if (days === 7) {
+    const from = part === 'early' ? first : part === 'mid' ? first + 1 : first + 4;
+    return value(from, from + 2);
+  }
+  const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
+  if (days <= 31) {
+    const from = first + 10 * third;
+    return { first: from, last: third === 2 ? last : from + 9, precision: whole.precision };
+  }
+  return { ...thirdOf(whole, third), precision: whole.precision };
+}
+
+/** The day with which the second half of some months begins. */
+function halfOf({ first, last }: Value): number {
+  const { year, month } = civil(first);
+  const half = addMonths(year, month, Math.round((last - first + 1) / 30.44) / 2);
+  return dayNumber(half.year, Math.floor(half.month), 1);
+}
+
+/** The first, second or last third of some whole months; of a decade, of its years. */
+function thirdOf({ first, last }: Value, third: number): Value {
+  const { year, month } = civil(first);
+  const months = Math.round((last - first + 1) / 30.44);
+  const size = months > 24 ? 12 * Math.round(months / 36) : months / 3;
+  const from = addMonths(year, month, Math.round(size * third));
+  const to = third === 2 ? null : addMonths(year, month, Math.round(size * (third + 1)));
+  return value(dayNumber(from.year, from.month, 1), to ? dayNumber(to.year, to.month, 1) - 1 : last);
+}
+
+/** The year of a day that comes without one. */
+function dayYear(
+  month: number,
+  day: number,
+  hint: YearHint | null,
+  weekday: number | null,
+  story: Story,
+  future: boolean,
+): number | null {
+  if (hint) return hintedYear(month, hint, story);
+  if (story.narrative) return narrativeYear(month, story);
+  const year = story.year as number;
+  const known = story.known.get(month * 100 + day);
+  if (known && known >= year - 3 && known <= year + 1) return known;
+  if (story.published === null) return monthYear(month, null, story, future);
+  if (weekday !== null) {
+    for (const candidate of [year, year - 1, year + 1])
+      if (
+        isDay(candidate, month, day) &&
+        weekdayNumber(dayNumber(candidate, month, day)) === weekday &&
+        dayNumber(candidate, month, day) <= story.published + 60
+      )
+        return candidate;
+  }
+  const limit = story.published + (future ? FUTURE_AHEAD : AHEAD);
+  for (const candidate of future ? [year, year + 1] : [year + 1, year]) {
+    const number = dayNumber(candidate, month, day);
+    if (future ? number >= story.published - AHEAD && number <= limit : number <= limit) return candidate;
+  }
+  return dayNumber(year, month, day) <= limit ? year : year - 1;
+}
+
+/** The year of a month (or of a season that begins with it) that comes without one. */
+function monthYear(month: number, hint: YearHint | null, story: Story, future: boolean): number | null {
+  if (hint) return hintedYear(month, hint, story);
+  if (story.narrative) return narrativeYear(month, story);
+  const { year, month: now } = story;
+  if (year === null || now === null) return year;
+  if (future) return month >= now ? year : year + 1;
+  return month <= now ? year : year - 1;
+}
+
+function hintedYear(month: number, hint: YearHint, story: Story): number | null {
+  const { year, month: now } = story;
+  if (hint === 'last') return year === null ? null : year - 1;
+  if (hint === 'this') return year;
+  if (hint === 'next') return year === null ? null : year + 1;
+  if (hint === 'that') return story.any ? civil(story.any.last).year : null;
+  const base =
+    story.narrative && story.any ? civil(story.any.first) : year === null || now === null ? null : { year, month: now };
+  if (!base) return null;
+  if (hint === 'previous') return month < base.month ? base.year : base.year - 1;
+  return month > base.month ? base.year : base.year + 1;
+}
+
+/** From the date before; across the turn of a year the nearer one. */
+function narrativeYear(month: number, story: Story): number | null {
+  if (story.anchor === null) return story.onlyYear;
+  const year = Math.floor(story.anchor / 12);
+  const at = story.anchor % 12;
+  return month - 1 - at <= -10 ? year + 1 : month - 1 - at >= 10 ? year - 1 : year;
+}
+
+function weekday(expr: Extract<Expr, { kind: 'weekday' }>, story: Story, future: boolean): Value | null {
+  if (expr.which === 'following') {
+    const from = story.last?.last ?? null;
+    return from === null ? null : single(from + 1 + ((expr.weekday - weekdayNumber(from + 1) + 7) % 7));
+  }
+  const now = story.published;
+  if (now === null || story.year === null) return null;
+  if (expr.week !== null) return single(mondayOf(now) + 7 * expr.week + expr.weekday - 1);
+  const back = (weekdayNumber(now) - expr.weekday + 7) % 7;
+  if (expr.which === 'next') return single(now + (7 - back));
+  if (expr.which === 'last') return single(now - (back === 0 ? 7 : back));
+  if (future) return single(back === 0 ? now : now + 7 - back);
+  return single(now - back);
+}
+
+function unitValue(expr: Extract<Expr, { kind: 'unit' }>, story: Story): Value | null {
+  const { unit, n } = expr;
+  let from = story.published;
+  if (expr.anchor === 'narrative') {
+    const told = unit === 'day' || unit === 'week' ? story.last : (story.any ?? story.last);
+    if (told) from = n < 0 ? told.first : told.last;
+    else if (n > 0) return null;
+  } else if (expr.anchor === 'present' && story.narrative) from = story.any ? story.any.last : null;
+  if (from === null) return expr.anchor === 'narrative' ? null : ofYear(unit, n, story);
+  return shifted(from, unit, n);
+}
+
+/** Publication known to the month or year only: what is told in such units can still be said. */
+function ofYear(unit: Unit, n: number, story: Story): Value | null {
+  if (story.year === null || story.published !== null) return null;
+  if (unit === 'year') return yearValue(story.year + n);
+  if (unit !== 'month' || story.month === null) return null;
+  const { year, month } = addMonths(story.year, story.month, n);
+  return monthValue(year, month);
+}
+
+function shifted(from: number, unit: Unit, n: number): Value {
+  if (unit === 'day') return single(from + n);
+  if (unit === 'week') return value(mondayOf(from) + 7 * n, mondayOf(from) + 7 * n + 6);
+  const { year, month } = civil(from);
+  if (unit === 'month') {
+    const to = addMonths(year, month, n);
+    return monthValue(to.year, to.month);
+  }
+  return yearValue(year + n * (unit === 'decade' ? 10 : 1));
+}
+
+function span(unit: Unit, n: number, now: number | null): Value | null {
+  if (now === null) return null;
+  if (unit === 'day') return value(now - n, now);
+  if (unit === 'week') return { ...value(now - 7 * n, now), precision: n === 1 ? 3 : precisionOf(now - 7 * n, now) };
+  const { year, month, day } = civil(now);
+  const from = addMonths(year, month, -n * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
+  const first = dayNumber(from.year, from.month, Math.min(day, monthLength(from.year, from.month)));
+  return { first, last: now, precision: unit === 'month' && n === 1 ? 4 : 5 };
+}
+
+function same(unit: Unit, story: Story): Value | null {
+  if (unit === 'day') return story.last;
+  return story.any ? shifted(story.any.last, unit, 0) : null;
+}
+
+function rangeValue(expr: Extract<Expr, { kind: 'range' }>, story: Story, future: boolean): Value | null {
+  const to = resolveWhole(expr.to, story, future);
+  if (!to) return null;
+  let from: Value | null;
+  if (expr.from.kind === 'unit' && expr.from.anchor === 'narrative')
+    from = shifted(to.first, expr.from.unit, expr.from.n);
+  else if (expr.from.kind === 'day' && expr.from.year === null) from = dayBefore(expr.from, to.last);
+  else from = resolveWhole(expr.from, story, future);
+  if (from && expr.from.kind === 'weekday' && from.first > to.first) from = single(from.first - 7);
+  if (!from || from.first > to.last) return null;
+  return value(from.first, to.last);
+}
+
+/** "December 30" of a range that ends on a known day: the last such day before it. */
+function dayBefore({ month, day }: { month: number; day: number }, last: number): Value | null {
+  for (let year = civil(last).year, tries = 0; tries < 2; year--, tries++)
+    if (isDay(year, month, day) && dayNumber(year, month, day) <= last) return single(dayNumber(year, month, day));
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Published } from '../model.js';
+import { civil, parseIso } from './calendar.js';
+import type { Atom, Expr, Value } from './types.js';
+
+/** What the article tells about its time, and what the last dates read were. */
+export interface Story {
+  /** Day of publication, or null where it is not known to the day. */
+  published: number | null;
+  /** Year and (where known) month of publication. */
+  year: number | null;
+  month: number | null;
+  /** A long read of other times: what has no year takes it from the date before, not from the publication. */
+  narrative: boolean;
+  /** Which part of "03/04/2016" comes first, where the article shows it. */
+  order: 'dmy' | 'mdy' | null;
+  /** The years of days that the text gives in full, by month · 100 + day (0 where it gives two). */
+  known: ReadonlyMap<number, number>;
+  /** The only year of the days and months that the text gives in full, or null. */
+  onlyYear: number | null;
+  /** The last day (or days of a week) named. */
+  last: Value | null;
+  /** The last date of any size. */
+  any: Value | null;
+  /** The last date that came with a year of its own, as year · 12 + month. */
+  anchor: number | null;
+}
+
+/** Reads the whole article's expressions for what decides about each. */
+export function openStory(published: Published, atoms: readonly Atom[]): Story {
+  const day = published.date === null ? null : parseIso(published.date);
+  const precision = published.precision ?? 5;
+  const date = day === null ? null : civil(day);
+  const story: Story = {
+    published: precision <= 2 ? day : null,
+    year: date?.year ?? null,
+    month: date && precision <= 4 ? date.month : null,
+    narrative: false,
+    order: null,
+    known: knownDays(atoms),
+    onlyYear: onlyYear(atoms),
+    last: null,
+    any: null,
+    anchor: null,
+  };
+  story.narrative = isNarrative(story.year, atoms);
+  return story;
+}
+
+/** The first year that an expression gives in words, or null. */
+export function yearOf(expr: Expr): number | null {
+  if (expr.kind === 'range') return yearOf(expr.from) ?? yearOf(expr.to);
+  if (expr.kind === 'years') return expr.from;
+  return 'year' in expr ? expr.year : null;
+}
+
+/** At least five dates with years, four in five of them well before publication, and few told from the publication day. */
+function isNarrative(year: number | null, atoms: readonly Atom[]): boolean {
+  if (year === null) return true;
+  let old = 0;
+  let recent = 0;
+  for (const { expr } of atoms) {
+    const own = yearOf(expr);
+    if (own !== null) {
+      if (own < year - 1) old++;
+      else recent++;
+    } else if (expr.kind === 'weekday' || expr.kind === 'span' || expr.kind === 'overnight' || expr.kind === 'weekend')
+      recent++;
+    else if (expr.kind === 'unit' && expr.anchor === 'published') recent++;
+  }
+  return old >= 5 && old >= 4 * recent;
+}
+
+function knownDays(atoms: readonly Atom[]): Map<number, number> {
+  const known = new Map<number, number>();
+  for (const { expr } of atoms) {
+    for (const day of expr.kind === 'range' ? [expr.from, expr.to] : [expr]) {
+      if (day.kind !== 'day' || day.year === null) continue;
+      const key = day.month * 100 + day.day;
+      const before = known.get(key);
+      known.set(key, before === undefined || before === day.year ? day.year : 0);
+    }
+  }
+  return known;
+}
+
+function onlyYear(atoms: readonly Atom[]): number | null {
+  let only: number | null = null;
+  for (const { expr } of atoms) {
+    if (expr.kind === 'year' || expr.kind === 'years') continue;
+    const year = yearOf(expr);
+    if (year === null || year === only) continue;
+    if (only !== null) return null;
+    only = year;
+  }
+  return only;
+}

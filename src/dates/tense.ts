@@ -1,0 +1,62 @@
+import type { ParsedArticle } from '../model.js';
+import type { Atom } from './types.js';
+import { SPEECH } from './words.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that put what hangs on them into the future. */
+const FUTURE = list(
+  "will shall 'll won't due scheduled slated expected planned plans plan planning upcoming ahead intends vowed pledged",
+);
+/** Future only before "to": "set to meet", "going to". */
+const FUTURE_TO = list('set going about');
+/** Finite past forms that end the reach of a future to their left. */
+const PAST = list(
+  'said told was were had has have announced reported killed who which did died wounded injured attacked after since following',
+);
+const REACH = 12;
+
+/** Whether the sentence puts the expression plainly into the future: "are set to meet later this week", "will meet on Friday". */
+export function isFuture(article: ParsedArticle, atom: Atom): boolean {
+  const { tokens } = article;
+  const { from, to } = atom.sentence;
+  for (let i = atom.token - 1; i >= from && i >= atom.token - REACH; i--) {
+    const word = tokens[i]!.lower;
+    if (FUTURE.has(word) || (FUTURE_TO.has(word) && tokens[i + 1]?.lower === 'to')) return !isReport(article, atom);
+    if (PAST.has(word) || word === ';') break;
+  }
+  return opensFuture(article, atom, to);
+}
+
+/** "At the end of this week, our president is due to meet …": the verb follows. */
+function opensFuture(article: ParsedArticle, atom: Atom, to: number): boolean {
+  const { tokens } = article;
+  if (atom.token - atom.sentence.from > 4) return false;
+  let i = atom.token;
+  while (i < to && tokens[i]!.start < atom.end) i++;
+  for (const stop = Math.min(to, i + REACH); i < stop; i++) {
+    const word = tokens[i]!.lower;
+    if (FUTURE.has(word) || (FUTURE_TO.has(word) && tokens[i + 1]?.lower === 'to')) return true;
+    if (PAST.has(word) || word.endsWith('ed')) return false;
+  }
+  return false;
+}
+
+/** Whether the expression says when something was said: "police said Tuesday", "in a statement on Monday". */
+export function isReport(article: ParsedArticle, atom: Atom): boolean {
+  const { tokens } = article;
+  for (let i = atom.token - 1; i >= atom.sentence.from && i >= atom.token - 3; i--) {
+    const word = tokens[i]!.lower;
+    if (SPEECH.has(word)) return true;
+    if (
+      word !== 'on' &&
+      word !== 'late' &&
+      word !== 'early' &&
+      word !== 'afp' &&
+      word !== 'reuters' &&
+      word !== 'reporters'
+    )
+      return false;
+  }
+  return false;
+}
