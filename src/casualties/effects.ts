@@ -1,0 +1,130 @@
+import type { Effect } from '../model.js';
+
+/**
+ * How a trigger word takes its victims: `ed` passive subject or active object; `ing` object; `fin` object of a finite present or infinitive;
+ * `intr` subject of an intransitive verb; `adj` noun before it ("five dead"); `noun` of-phrase ("deaths of five"); `counted` the number
+ * stands before the noun ("five deaths"); the rest are constructions of their own, named in rules.ts.
+ */
+export type Form =
+  | 'ed'
+  | 'ing'
+  | 'fin'
+  | 'intr'
+  | 'adj'
+  | 'noun'
+  | 'counted'
+  | 'toll'
+  | 'lives'
+  | 'lost'
+  | 'suicide'
+  | 'bodies'
+  | 'hospital'
+  | 'injuries'
+  | 'flee'
+  | 'hostage'
+  | 'tail';
+
+export interface EffectWord {
+  effect: Effect | 'casualties';
+  form: Form;
+  /** Victims must be a known word for people: the verb says other things too ("captured three towns"). */
+  strict: boolean;
+}
+
+type Row = readonly [effect: Effect | 'casualties', form: Form, words: string, strict?: true];
+
+/** Trigger words and phrases; `|` separates them, longer ones win. */
+export const EFFECT_ROWS: readonly Row[] = [
+  [
+    'killed',
+    'ed',
+    'killed|shot dead|shot and killed|shot to death|gunned down|mowed down|mown down|murdered|assassinated|executed|massacred|slaughtered|beheaded|decapitated|lynched|slain|slayed|' +
+      'martyred|neutralised|neutralized|eliminated|liquidated|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|clubbed to death|stoned to death|' +
+      'bludgeoned to death|tortured to death|strangled|strangled to death|crushed to death|trampled to death|choked to death|starved to death|knifed to death|battered to death|run over and killed|' +
+      'machine-gunned|machine-gunned to death|put to death|fatally shot|fatally stabbed|fatally wounded|mortally wounded|fatally injured|shot down and killed|butchered|blown to pieces|buried alive|hanged|wiped out|' +
+      'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit',
+  ],
+  [
+    'killed',
+    'ing',
+    'killing|murdering|assassinating|executing|massacring|slaughtering|beheading|slaying|shooting dead|gunning down|instantly killing|eliminating|neutralising|neutralizing|mowing down',
+  ],
+  [
+    'killed',
+    'fin',
+    'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
+  ],
+  [
+    'killed',
+    'intr',
+    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom',
+  ],
+  [
+    'killed',
+    'adj',
+    'dead|found dead|feared dead|confirmed dead|presumed dead|pronounced dead|declared dead|reported dead|believed dead|lifeless',
+  ],
+  [
+    'killed',
+    'noun',
+    'death|deaths|killing|killings|murder|murders|assassination|assassinations|execution|executions|massacre|slaying|slayings|lynching|beheading|beheadings|slaughter|martyrdom|loss',
+  ],
+  ['killed', 'counted', 'deaths|fatalities|fatality|death|martyrs|dead bodies|civilian deaths'],
+  ['casualties', 'counted', 'casualties|casualty|losses'],
+  [
+    'killed',
+    'toll',
+    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number killed|death count|number of victims|number of those killed|death tally|casualty toll|casualty figure',
+  ],
+  [
+    'killed',
+    'lives',
+    'claimed|claiming|claims|cost|costing|costs|took|taking|take|takes|claim|loss of|lost|ended|taken',
+  ],
+  ['killed', 'lost', 'lost|lose|loses|losing'],
+  [
+    'killed',
+    'suicide',
+    'blew himself up|blew herself up|blew themselves up|blowing himself up|blowing herself up|blowing themselves up|blows himself up|blows herself up|blow themselves up|blown himself up|blown herself up|blown themselves up|blew him self up|blew himself and|committed suicide|shot himself|shot himself dead|killed himself|kills himself|killing himself|killed herself|killing herself|killed themselves|killing themselves|turned the gun on himself|took his own life|detonated himself|exploded himself|detonating himself|detonated herself',
+  ],
+  ['killed', 'bodies', 'bodies|corpses|body|corpse'],
+  ['killed', 'tail', 'to death'],
+  [
+    'wounded',
+    'ed',
+    'wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|lacerated|critically wounded|stabbed and wounded',
+  ],
+  ['wounded', 'ing', 'wounding|injuring|hurting|maiming|hospitalizing|hospitalising'],
+  ['wounded', 'fin', 'wound|wounds|injure|injures|maim|maims|hurts|hurt'],
+  ['wounded', 'counted', 'injuries|wounded|injured|injury|injureds'],
+  ['wounded', 'injuries', 'injuries|wounds|burns|injury|wound|concussion|concussions|trauma|shock'],
+  ['wounded', 'hospital', 'hospital|hospitals|the hospital'],
+  ['captured', 'ed', 'captured|taken prisoner|taken captive|taken prisoners', true],
+  ['captured', 'ing', 'capturing', true],
+  ['captured', 'fin', 'capture|captures', true],
+  ['captured', 'noun', 'capture', true],
+  [
+    'abducted',
+    'ed',
+    'abducted|kidnapped|kidnaped|taken hostage|seized and taken hostage|snatched|forcibly disappeared|held up and abducted',
+  ],
+  ['abducted', 'ing', 'abducting|kidnapping|kidnaping'],
+  ['abducted', 'fin', 'abduct|abducts|kidnap|kidnaps'],
+  ['abducted', 'noun', 'abduction|kidnapping|kidnappings|abductions'],
+  ['abducted', 'counted', 'abductions|kidnappings'],
+  ['abducted', 'hostage', 'hostage|hostages|captive|captives|prisoner|prisoners'],
+  ['missing', 'adj', 'missing|unaccounted for|disappeared'],
+  [
+    'displaced',
+    'ed',
+    'displaced|uprooted|made homeless|rendered homeless|left homeless|driven from their homes|forced from their homes|forced to flee|forced to leave their homes|displaced from their homes',
+  ],
+  ['displaced', 'ing', 'displacing|uprooting'],
+  ['displaced', 'fin', 'displace|displaces'],
+  ['displaced', 'adj', 'homeless'],
+  [
+    'displaced',
+    'flee',
+    'fled their homes|flee their homes|fled their villages|flee their villages|fled the area|fled from their homes|fleeing their homes|have fled|had fled|has fled|abandoned their homes|fled the fighting|fled the violence',
+  ],
+];

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { VictimKind } from '../model.js';
+
+/** A word for people (or what looks like one), or for what is no victim. */
+export interface Noun {
+  class: 'person' | 'thing' | 'time';
+  plural: boolean;
+  kind: VictimKind;
+  group: string | null;
+}
+
+function rows(file: string): string[][] {
+  return readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+    .split(/\r?\n/)
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split(','));
+}
+
+function load(): Map<string, Noun> {
+  const nouns = new Map<string, Noun>();
+  for (const [name, words] of rows('things.csv')) {
+    const noun: Noun = { class: name === 'time' ? 'time' : 'thing', plural: false, kind: 'unknown', group: null };
+    for (const word of words!.split(' ')) nouns.set(word, noun);
+  }
+  for (const [singular, plural, kind, group] of rows('persons.csv')) {
+    const noun = { class: 'person' as const, kind: kind as VictimKind, group: group || null };
+    if (plural) nouns.set(plural, { ...noun, plural: true });
+    if (singular && singular !== plural) nouns.set(singular, { ...noun, plural: false });
+  }
+  return nouns;
+}
+
+const NOUNS = load();
+const PERSON_ENDINGS =
+  /(?:men|women|persons|people|workers|fighters|ists|guards|officers|leaders|soldiers|man|woman|worker|fighter|guard|officer|leader|soldier|person|driver|drivers|keeper|keepers)$/;
+
+/** What a word stands for, by the tables and then by its ending ("businessmen", "bus-drivers"); null if nothing is known of it. */
+export function nounOf(word: string): Noun | null {
+  const known = NOUNS.get(word);
+  if (known) return known;
+  const dash = word.lastIndexOf('-');
+  if (dash > 0) {
+    const last = NOUNS.get(word.slice(dash + 1));
+    if (last && last.class === 'person' && !/-old$/.test(word)) return last;
+    if (/-(?:year|month|week|day)s?-olds$/.test(word))
+      return { class: 'person', plural: true, kind: 'unknown', group: null };
+    if (/-(?:year|month|week|day)s?-old$/.test(word))
+      return { class: 'person', plural: false, kind: 'unknown', group: null };
+    return null;
+  }
+  if (word.length < 6) return null;
+  const ending = PERSON_ENDINGS.exec(word)?.[0];
+  if (!ending || /^(?:human|german|ottoman|roman|command|demand|specimen|regimen|omen)$/.test(word)) return null;
+  const known2 = NOUNS.get(ending);
+  return {
+    class: 'person',
+    plural: /s$|men$|people$/.test(word),
+    kind: known2?.kind ?? 'unknown',
+    group: known2?.group ?? null,
+  };
+}
+
+const MILITARY_WORDS =
+  /^(?:army|military|armed|police|security|forces|soldier|soldiers|troops|militant|militants|militia|rebel|rebels|insurgent|insurgents|taliban|shabaab|al-shabaab|jihadist|jihadists|islamist|guerrilla|guerrillas|terrorist|terrorists|naval|navy|marine|commando|commandos|combat|fighter|fighters|gendarmerie|paramilitary|suicide|defence|defense|hezbollah|hamas|isis|isil|daesh|pkk|ltte|farc|eln|regiment|battalion|brigade|infantry|peshmerga|frontier|nato|isaf|border|enemy|regime|pro-regime|wagner|contras|mujahideen|maoist|maoists|naxalite|garrison|special|counter-terrorism|swat|ranger|rangers)$/;
+const CIVILIAN_WORDS =
+  /^(?:civilian|civilians|unarmed|innocent|non-combatant|bystander|tourist|muslim|christian|shiite|shia|sunni|hindu|jewish|student|school)$/;
+
+/** Whether a word beside a head noun says that the people are military or civilian ("army" officers, "civilian" contractors). */
+export function kindHint(word: string): VictimKind | null {
+  if (MILITARY_WORDS.test(word)) return 'military';
+  if (CIVILIAN_WORDS.test(word)) return 'civilian';
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Scope } from '../model.js';
+import { type Clause, word } from './clause.js';
+import type { Draft } from './draft.js';
+
+const HISTORY_UNITS = /^(?:years?|decades?|months?|century|centuries)$/;
+const CONFLICT =
+  /^(?:conflict|war|insurgency|uprising|rebellion|unrest|crisis|violence|feud|dispute|fighting|revolt|occupation|genocide|crackdown|campaign)$/;
+
+/** The tokens of the clause that a draft stands in: from the trigger to the next effect words on both sides. */
+function reach(clause: Clause, draft: Draft): [number, number] {
+  let from = clause.sentence.from;
+  let to = clause.sentence.to;
+  for (const trigger of clause.triggers) {
+    if (trigger === draft.trigger || !trigger.readings.some((r) => /^(?:ed|ing|fin|intr|adj|toll)$/.test(r.form)))
+      continue;
+    if (trigger.to <= draft.trigger.from) from = Math.max(from, trigger.to);
+    else if (trigger.from >= draft.trigger.to) to = Math.min(to, trigger.from);
+  }
+  return [from, to];
+}
+
+/** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
+export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
+  const [from, to] = reach(clause, draft);
+  let total = false;
+  for (let i = from; i < to; i++) {
+    const w = word(clause, i);
+    const next = word(clause, i + 1);
+    if (w === 'since') {
+      const back = `${word(clause, i - 1)} ${word(clause, i - 2)} ${word(clause, i - 3)} ${word(clause, i - 4)} ${word(clause, i - 5)} ${word(clause, i - 6)}`;
+      if (
+        /\b(?:deadliest|worst|first|bloodiest|biggest|largest|highest|attack|single)\b/.test(back) &&
+        i > draft.trigger.to
+      )
+        continue;
+      if (
+        /^(?:1[89]|20)\d\d$/.test(next) ||
+        /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|mid|late|early|the|a|it|then|their|they|fighting)$/.test(
+          next,
+        )
+      ) {
+        if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|dawn)$/.test(next)) total = true;
+        else if (next === 'the' && /^(?:morning|night|day|weekend|early)$/.test(word(clause, i + 2))) continue;
+        else return 'background';
+      } else if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next)) total = true;
+    }
+    if (/^(?:past|last|previous|recent)$/.test(w)) {
+      let k = i + 1;
+      while (k < i + 4 && !HISTORY_UNITS.test(word(clause, k)) && !/^(?:weeks?|days?|hours?)$/.test(word(clause, k)))
+        k++;
+      const unit = word(clause, k);
+      if (HISTORY_UNITS.test(unit)) return 'background';
+      if (/^(?:weeks?|days?|hours)$/.test(unit) && k > i + 1) total = true;
+      if (/^(?:weeks?|days)$/.test(unit) && k === i + 1) {
+        if (/^(?:the|this)$/.test(word(clause, i - 1)) || w === 'recent') total = true;
+        else if (w === 'last' && clause.triggers.length > 1) return 'background';
+      }
+    }
+    if (HISTORY_UNITS.test(w) && /^(?:ago|earlier|before)$/.test(next)) return 'background';
+    if (
+      /^(?:weeks?|days?)$/.test(w) &&
+      /^(?:ago|earlier|before|after)$/.test(next) &&
+      clause.triggers.length > 1 &&
+      i > draft.trigger.from
+    )
+      return 'background';
+    if (/^(?:years|decades|months)$/.test(w) && next === 'of') return 'background';
+    if (/-(?:year|decade)(?:-old)?$/.test(w) && CONFLICT.test(word(clause, i + 1))) return 'background';
+    if (/^(?:years-long|decades-long|decade-long|years-old|decades-old|decade-old)$/.test(w) || /-decade-old$/.test(w))
+      return 'background';
+    if (w === 'in' && year !== null && /^(?:1[89]|20)\d\d$/.test(next) && Number(next) < year) return 'background';
+    if (/^(?:so)$/.test(w) && next === 'far') {
+      if (word(clause, i + 2) === 'this') return 'background';
+      total = true;
+    }
+    if (w === 'this' && /^(?:year|month)$/.test(next)) return 'background';
+    if (w === 'this' && next === 'week' && /^(?:alone)$/.test(word(clause, i + 2))) total = true;
+    if (
+      (w === 'total' && word(clause, i - 1) === 'a' && next === 'of' && word(clause, i - 2) === 'for') ||
+      w === 'altogether' ||
+      w === 'overall' ||
+      (w === 'in' && /^(?:all|total)$/.test(next) && /^[,.]?$/.test(word(clause, i + 2)))
+    )
+      total = true;
+  }
+  return total ? 'total' : 'incident';
+}

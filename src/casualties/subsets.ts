@@ -1,0 +1,124 @@
+import type { Phrase } from './chunk.js';
+import { type Clause, isPeople, phraseOn, startsVerb, triggerOn, word } from './clause.js';
+import type { Draft } from './draft.js';
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from './grammar.js';
+
+/** The phrases that a marker ("including", "among them") makes part of the number before it. */
+export interface SubsetList {
+  marker: number;
+  phrases: Phrase[];
+}
+
+const MARKERS: readonly (readonly string[])[] = [
+  ['including'],
+  ['include'],
+  ['among', 'them'],
+  ['amongst', 'them'],
+  ['among', 'whom'],
+  ['among', 'those'],
+  ['of', 'whom'],
+  ['of', 'which'],
+  ['of', 'them'],
+  ['of', 'those'],
+  ['most', 'of', 'them'],
+  ['many', 'of', 'them'],
+  ['all', 'of', 'them'],
+  ['some', 'of', 'them'],
+  ['mostly'],
+  ['mainly'],
+  ['as', 'well', 'as', 'himself'],
+];
+
+function markerAt(clause: Clause, i: number): number {
+  for (const words of MARKERS) if (words.every((w, n) => word(clause, i + n) === w)) return i + words.length;
+  return -1;
+}
+
+/** Whether the people before the marker at `m` wait for a verb still to come ("five people, including a child, were killed"). */
+function pending(clause: Clause, m: number): boolean {
+  let k = m - 1;
+  while (/^[,(]$/.test(word(clause, k))) k--;
+  const whole = phraseOn(clause, k);
+  if (!whole) return false;
+  for (let j = whole.from - 1, n = 0; n < 3; j--, n++) {
+    if (triggerOn(clause, j)) return false;
+    if (!isAdverb(word(clause, j))) break;
+  }
+  return true;
+}
+
+/** Finds the lists that "including" and its like open, and marks their phrases. */
+export function markSubsets(clause: Clause): SubsetList[] {
+  const lists: SubsetList[] = [];
+  for (let i = clause.sentence.from; i < clause.sentence.to; i++) {
+    const after = markerAt(clause, i);
+    if (after < 0) continue;
+    const open = pending(clause, i);
+    const phrases: Phrase[] = [];
+    let k = after;
+    for (let n = 0; n < 12; n++) {
+      while (k < clause.sentence.to && (isAdverb(word(clause, k)) || word(clause, k) === ',') && !phraseOn(clause, k))
+        k++;
+      const phrase = phraseOn(clause, k);
+      if (!phrase || phrase.from !== k || !isPeople(phrase, false) || phrase.cls === 'pronoun') break;
+      if (n > 0 && startsVerb(clause, phrase.to) && !open) break;
+      phrases.push(phrase);
+      k = phrase.to;
+      let at = k;
+      for (let m = 0; m < 3; m++) {
+        const pp = PREPOSITIONS.has(word(clause, at)) ? phraseOn(clause, at + 1) : null;
+        if (!pp || pp.from !== at + 1) break;
+        at = pp.to;
+      }
+      let join = at;
+      if (word(clause, join) === ',') join++;
+      if (CONJUNCTIONS.has(word(clause, join))) join++;
+      if (join === at) break;
+      k = join;
+    }
+    if (phrases.length === 0) continue;
+    for (const phrase of phrases) phrase.subset = true;
+    lists.push({ marker: i, phrases });
+    i = after - 1;
+  }
+  return lists;
+}
+
+/** Lists split into claims: singular people in a row are one, every number is one of its own. */
+function splitList(phrases: readonly Phrase[]): Phrase[][] {
+  const groups: Phrase[][] = [];
+  for (const phrase of phrases) {
+    const last = groups.at(-1);
+    const one = phrase.q === null && !phrase.plural;
+    if (last && one && last.every((p) => p.q === null && !p.plural)) last.push(phrase);
+    else groups.push([phrase]);
+  }
+  return groups;
+}
+
+/** The draft that a subset list belongs to: whose people or effect word stand last before the marker. */
+function wholeOf(drafts: readonly Draft[], marker: number): Draft | null {
+  let best: Draft | null = null;
+  let at = -1;
+  for (const draft of drafts) {
+    if (draft.whole || draft.none) continue;
+    for (const phrase of draft.phrases) if (phrase.to <= marker && phrase.to > at) [best, at] = [draft, phrase.to];
+    if (draft.trigger.to <= marker && draft.trigger.to > at) [best, at] = [draft, draft.trigger.to];
+  }
+  return best;
+}
+
+/** The claims that the lists make. */
+export function readSubsets(lists: readonly SubsetList[], drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const { marker, phrases } of lists) {
+    const whole = wholeOf(drafts, marker);
+    if (!whole) continue;
+    for (const group of splitList(phrases)) {
+      if (group.some((p) => whole.phrases.includes(p))) continue;
+      if (group.length === 1 && !group[0]!.q && group[0]!.cls === 'unknown') continue;
+      found.push({ ...whole, rule: 'including', phrases: group, victims: null, whole, self: 0, attackers: false });
+    }
+  }
+  return found;
+}
