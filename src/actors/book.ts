@@ -1,0 +1,121 @@
+import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
+import type { State } from './lexicon.js';
+import { surnameKey } from './names.js';
+import type { Draft } from './resolve.js';
+
+/** What the pass remembers of an article while it reads on: its actors, its persons, and who was spoken of last. */
+export interface Book {
+  article: ParsedArticle;
+  actors: Map<string, Actor>;
+  /** Last words of names of persons, folded. */
+  surnames: Map<string, Actor | null>;
+  mentions: ActorMention[];
+  /** The state behind an actor, where there is one. */
+  states: Map<Actor, State>;
+  /** The category of an actor's draft ("rebel", "ministry" …). */
+  categories: Map<Actor, string>;
+  /** Mentions of names in reading order, the latest last: what pronouns point back to. */
+  recent: ActorMention[];
+  /** Names of two words or more that nothing yet marks as persons, by surname key. */
+  candidates: Map<string, { text: string; start: number; end: number; sentence: number }>;
+}
+
+export function newBook(article: ParsedArticle): Book {
+  return {
+    article,
+    actors: new Map(),
+    surnames: new Map(),
+    mentions: [],
+    states: new Map(),
+    categories: new Map(),
+    recent: [],
+    candidates: new Map(),
+  };
+}
+
+/** The article's actor of that name, made from the draft at its first mention. */
+export function actorOf(book: Book, draft: Draft): Actor {
+  const key = `${draft.kind === 'person' ? 'person ' : ''}${draft.name.toLowerCase()}`;
+  let actor = book.actors.get(key);
+  if (!actor) {
+    actor = {
+      name: draft.name,
+      kind: draft.kind,
+      country_code: draft.country,
+      role: draft.kind === 'person' ? draft.role : null,
+      side: draft.side,
+      institution: draft.kind === 'person' ? draft.institution : null,
+      mentions: [],
+    };
+    book.actors.set(key, actor);
+  }
+  if (draft.state && !book.states.has(actor)) book.states.set(actor, draft.state);
+  if (!book.categories.has(actor)) book.categories.set(actor, draft.category);
+  return actor;
+}
+
+/** Notes a mention at tokens' offsets [start, end). Pronouns stay out of the actor's own list. */
+export function mention(
+  book: Book,
+  actor: Actor,
+  form: ActorMention['form'],
+  start: number,
+  end: number,
+  sentence: Sentence,
+): ActorMention {
+  const text = book.article.text.slice(start, end);
+  const made: ActorMention = { text, start, end, actor, form, sentence: sentence.index };
+  if (form !== 'pronoun') actor.mentions.push({ text, start, end });
+  book.mentions.push(made);
+  book.recent.push(made);
+  return made;
+}
+
+const TITLES = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Sheikh|Haji|Mullah)\.?\s+/;
+
+/** The person of that name: the one known by its full form or surname, else a new one with what the draft says of the office. */
+export function personOf(book: Book, name: string, office: Draft | null): Actor {
+  const plain = name.replace(TITLES, '');
+  const parts = plain.split(' ');
+  const key = surnameKey(parts.at(-1)!);
+  const known = book.surnames.get(key);
+  let actor = known && joins(known.name, plain) ? known : null;
+  if (!actor) {
+    const candidate = parts.length === 1 ? book.candidates.get(key) : undefined;
+    const full = candidate ? candidate.text : plain;
+    actor = {
+      name: full,
+      kind: 'person',
+      country_code: null,
+      role: null,
+      side: null,
+      institution: null,
+      mentions: [],
+    };
+    book.actors.set(`person ${full.toLowerCase()} ${book.actors.size}`, actor);
+    book.categories.set(actor, 'person');
+    book.surnames.set(key, known === undefined ? actor : known && full === known.name ? actor : actor);
+    if (candidate) {
+      const { sentences } = book.article;
+      mention(book, actor, 'name', candidate.start, candidate.end, sentences[candidate.sentence]!);
+      book.candidates.delete(key);
+    }
+  } else if (parts.length > actor.name.split(' ').length && parts.length > 1 && actor.name.split(' ').length === 1)
+    actor.name = plain;
+  if (office) {
+    if (!actor.role && office.role) actor.role = office.role;
+    actor.country_code ??= office.country;
+    actor.side ??= office.side;
+    if (office.institution && (!actor.institution || (office.qualified && !book.states.has(actor))))
+      actor.institution = office.institution;
+    if (office.state && !book.states.has(actor)) book.states.set(actor, office.state);
+  }
+  return actor;
+}
+
+/** Whether two forms of a name can be one person's: the same given name, or one of them a surname alone. */
+function joins(known: string, name: string): boolean {
+  const [a, b] = [known.split(' '), name.split(' ')];
+  if (a.length === 1 || b.length === 1) return true;
+  return surnameKey(a[0]!).slice(0, 3) === surnameKey(b[0]!).slice(0, 3);
+}

@@ -1,0 +1,170 @@
+import type { ActorKind, Token } from '../model.js';
+import { tokenize } from '../text/tokens.js';
+
+/** A country, a polity of a war, or a state of the past. */
+export interface State {
+  name: string;
+  /** ISO 3166-1 alpha-3 (historic codes for dissolved states), or null. */
+  code: string | null;
+  kind: 'state' | 'de_facto_state';
+  /** The form that canonical names begin with ("Azerbaijani"). */
+  adjective: string;
+  military: string;
+  government: string;
+}
+
+/** A named actor of the tables: an armed group, an institution, a party, an organisation. */
+export interface NamedActor {
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+  side: string | null;
+}
+
+/** A person known by name whatever the article says of the office. */
+export interface KnownPerson {
+  name: string;
+  country: string | null;
+  role: string | null;
+  institution: string | null;
+}
+
+export type RoleCategory =
+  | 'force'
+  | 'generic'
+  | 'branch'
+  | 'strike'
+  | 'security'
+  | 'police'
+  | 'intelligence'
+  | 'government'
+  | 'local'
+  | 'parliament'
+  | 'council'
+  | 'rebel'
+  | 'attacker'
+  | 'crime'
+  | 'militia'
+  | 'communal'
+  | 'crowd'
+  | 'civilian'
+  | 'media'
+  | 'source'
+  | 'member'
+  | 'ministry';
+
+/** What a word of the tables can stand for. */
+export type Sense =
+  | { type: 'state'; state: State; name: boolean; adjective: boolean; people: boolean; capital: boolean }
+  | { type: 'group'; group: NamedActor }
+  | { type: 'ethnic'; name: string; country: string | null; plural: boolean }
+  | { type: 'role'; category: RoleCategory; kind: ActorKind; label: string; both: boolean }
+  | { type: 'office'; institution: string; portfolio: string | null }
+  | { type: 'person'; person: KnownPerson };
+
+/** How the capitals of a phrase must be: `any`, `proper` (as in the table, particles excepted), `exact` (abbreviations). */
+type Capitals = 'any' | 'proper' | 'exact';
+
+/** A phrase of the lexicon. */
+export interface Entry {
+  /** The phrase as the table writes it. */
+  phrase: string;
+  /** Folded keys of its tokens. */
+  keys: string[];
+  words: string[];
+  capitals: Capitals;
+  sense: Sense;
+}
+
+export type Lexicon = Map<string, Entry[]>;
+
+const NON_ASCII = /[^\x20-\x7e]/;
+const MARKS = /\p{M}/gu;
+/** Abbreviations that are English words: not believed where everything is in capitals. */
+const ENGLISH = new Set('is car it who aim ira us mod mend sac fc ana act can in on so as at or an eta'.split(' '));
+ENGLISH.delete('ira');
+ENGLISH.delete('eta');
+ENGLISH.delete('us');
+const PARTICLE = /^(?:al|el|ash|an|ad|ar|as|at|ul|us|e|i|of|the|de|la|le|and|for|in|on|to|du|des|y|bin|ibn)$/i;
+
+/** The key under which the lexicon knows a token: lower-case, without diacritics. */
+export function foldKey(lower: string): string {
+  return NON_ASCII.test(lower)
+    ? lower.normalize('NFD').replace(MARKS, '').replace(/ı/g, 'i').replace(/ə/g, 'e')
+    : lower;
+}
+
+/** Adds a phrase; the first sense given to the same words wins, so that earlier tables lie over later ones. */
+export function addPhrase(lexicon: Lexicon, phrase: string, capitals: Capitals, sense: Sense): void {
+  const tokens = tokenize(phrase).filter((token) => token.text !== '.' || /\d/.test(phrase));
+  if (tokens.length === 0) return;
+  const keys = tokens.map((token) => foldKey(token.lower));
+  const entries = lexicon.get(keys[0]!) ?? [];
+  if (entries.length === 0) lexicon.set(keys[0]!, entries);
+  const known = entries.find(
+    (entry) => entry.keys.length === keys.length && entry.keys.every((key, i) => key === keys[i]),
+  );
+  if (known) {
+    if (known.sense.type === 'state' && sense.type === 'state' && known.sense.state === sense.state) {
+      for (const form of ['name', 'adjective', 'people', 'capital'] as const)
+        known.sense[form] = known.sense[form] || sense[form];
+    }
+    return;
+  }
+  const entry: Entry = { phrase, keys, words: tokens.map((token) => token.text), capitals, sense };
+  const at = entries.findIndex((other) => other.keys.length < keys.length);
+  entries.splice(at < 0 ? entries.length : at, 0, entry);
+}
+
+/** The spellings of a proper name with and without hyphens. */
+export function spellings(phrase: string): string[] {
+  const out = [phrase];
+  if (/\p{L}-\p{L}/u.test(phrase)) out.push(phrase.replace(/-/g, ' '));
+  if (/^(?:al|el|ash|an|ad|ar|as|at) \p{L}/iu.test(phrase)) out.push(phrase.replace(' ', '-'));
+  return out;
+}
+
+/** Whether a name is an abbreviation, to be matched in capitals only. */
+export function isAbbreviation(phrase: string): boolean {
+  return /^[\p{Lu}\d.\-/&]{2,8}s?$/u.test(phrase) && /\p{Lu}.*\p{Lu}/u.test(phrase);
+}
+
+/** Adds a proper name in all its spellings. */
+export function addName(lexicon: Lexicon, phrase: string, sense: Sense): void {
+  const capitals = isAbbreviation(phrase) ? 'exact' : 'proper';
+  for (const spelling of spellings(phrase)) addPhrase(lexicon, spelling, capitals, sense);
+}
+
+function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: boolean): boolean {
+  if (entry.capitals === 'any') return true;
+  if (upper) return entry.capitals !== 'exact' || !ENGLISH.has(entry.keys[0]!);
+  for (let i = 0; i < entry.words.length; i++) {
+    const word = entry.words[i]!;
+    const text = tokens[at + i]!.text;
+    if (entry.capitals === 'exact') {
+      if (text !== word && !(word.length > 4 && text.toUpperCase() === word.toUpperCase() && tokens[at + i]!.capital))
+        return false;
+    } else if (word !== word.toLowerCase() && text === text.toLowerCase() && !PARTICLE.test(word)) return false;
+  }
+  return true;
+}
+
+/** The longest phrase that starts at token `at` and ends before `to`, or null; `upper`: the sentence is all in capitals. */
+export function longestAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  upper: boolean,
+): Entry | null {
+  const entries = lexicon.get(foldKey(tokens[at]!.lower));
+  if (!entries) return null;
+  for (const entry of entries) {
+    const { keys } = entry;
+    if (at + keys.length > to) continue;
+    let i = 1;
+    while (i < keys.length && foldKey(tokens[at + i]!.lower) === keys[i]) i++;
+    if (i === keys.length && capitalsFit(entry, tokens, at, upper)) return entry;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { ActorMention, ParsedArticle, Span } from '../model.js';
+import { resolveActor } from './explain.js';
+import { type ActorTable, openActors } from './table.js';
+
+const SOLDIERS =
+  /\b(?:soldiers?|troops?|servicem[ae]n|servicewom[ae]n|officers?|fighters?|forces|personnel|policem[ae]n|recruits?|conscripts?|commanders?|members|men)\b/i;
+const PEOPLE =
+  /\b(?:civilians?|villagers?|residents?|citizens?|people|women|children|child|woman|population|nationals?)\b/i;
+
+/** The first mention, by binary search, that ends after `start`. */
+function firstFrom(mentions: readonly ActorMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 2);
+}
+
+/**
+ * The canonical name of the actor that the victims named at [start, end) belong to ("Nine Azeri soldiers" → Azerbaijani Armed Forces), or
+ * null where the words say nothing of whose they are. `mentions` in text order.
+ */
+export function victimActor(
+  article: ParsedArticle,
+  mentions: readonly ActorMention[],
+  span: Span,
+  table: ActorTable = openActors(),
+): string | null {
+  const words = article.text.slice(span.start, span.end);
+  let pronoun: ActorMention | null = null;
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+    const found = mentions[i]!;
+    if (found.start >= span.end) break;
+    if (found.end <= span.start || found.start < span.start - 1) continue;
+    if (found.form === 'pronoun') {
+      pronoun ??= found;
+      continue;
+    }
+    if (found.actor.kind === 'person') continue;
+    if (found.actor.kind === 'state' || found.actor.kind === 'de_facto_state')
+      return belonging(words, found, table) ?? found.actor.name;
+    return found.actor.name;
+  }
+  if (pronoun) return belonging(words, pronoun, table) ?? pronoun.actor.name;
+  const read = resolveActor(words, table);
+  if (!read || read.country_code === null) return read && read.side ? read.name : null;
+  if (read.kind === 'state' || read.kind === 'person' || read.kind === 'media') return null;
+  return read.name;
+}
+
+/** Of a state's "one of its soldiers" its armed forces, of "its citizens" its civilians. */
+function belonging(words: string, owner: ActorMention, table: ActorTable): string | null {
+  const state = owner.actor.side ? table.states.get(owner.actor.side) : undefined;
+  if (!state) return null;
+  if (SOLDIERS.test(words)) return state.military;
+  return PEOPLE.test(words) ? `Civilians of ${state.name}` : null;
+}
