@@ -1,6 +1,7 @@
-import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
+import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates } from './date.js';
+import { type Fallback, findFallback, lastResort } from './fallback.js';
 import type { Findings } from './index.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import type { Scene } from './scene.js';
@@ -18,6 +19,7 @@ export function fillWhenAndWhere(
   scenes: readonly Scene[],
 ): void {
   const datesOf = bySentence(findings.dates);
+  const fallback = findFallback(article, findings);
   for (const group of bySentence(claims).values()) {
     const triggers = group.map((claim) => claim.trigger);
     for (const claim of group) {
@@ -27,7 +29,7 @@ export function fillWhenAndWhere(
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
       } else fillDate(article, claim, scenes, reach);
-      fillPlace(article, claim, scenes, reach);
+      fillPlace(article, claim, scenes, reach, fallback);
     }
   }
 }
@@ -55,21 +57,30 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
   }
 }
 
-function fillPlace(article: ParsedArticle, claim: Claim, scenes: readonly Scene[], reach: Span): void {
+function fillPlace(
+  article: ParsedArticle,
+  claim: Claim,
+  scenes: readonly Scene[],
+  reach: Span,
+  fallback: Fallback,
+): void {
   const scene = scenes[claim.sentence]!;
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
-  if (place && !(before && !scene.another && isNarrowerInside(before, place))) setPlace(claim, place, 'stated', others);
-  else if (before) setPlace(claim, before, 'context', place ? [place] : []);
-  else {
-    const ahead = lookAhead(
-      article,
-      claim,
-      scenes,
-      (next) => choosePlace(next.places, claim.trigger, claim.trigger).place,
-    );
-    if (ahead) setPlace(claim, ahead, 'context', []);
+  if (place && !(before && !scene.another && isNarrowerInside(before, place))) {
+    return setPlace(claim, place.place, 'stated', others);
   }
+  if (before) return setPlace(claim, before.place, 'context', place ? [place] : []);
+  const ahead = lookAhead(
+    article,
+    claim,
+    scenes,
+    (next) => choosePlace(next.places, claim.trigger, claim.trigger).place,
+  );
+  if (ahead) return setPlace(claim, ahead.place, 'context', []);
+  if (scene.another) return;
+  const last = lastResort(fallback, claim.sentence);
+  if (last) setPlace(claim, last.place, last.basis, []);
 }
 
 /** The country is named again, but the narrative has said where in it. */
@@ -77,13 +88,7 @@ function isNarrowerInside(before: PlaceMention, stated: PlaceMention): boolean {
   return narrowness(stated.place) <= 1 && narrowness(before.place) > 1 && liesIn(before.place, stated.place);
 }
 
-function setPlace(
-  claim: Claim,
-  mention: PlaceMention,
-  basis: Claim['place_basis'],
-  others: readonly PlaceMention[],
-): void {
-  const { place } = mention;
+function setPlace(claim: Claim, place: Place, basis: Claim['place_basis'], others: readonly PlaceMention[]): void {
   claim.place = place.name;
   claim.place_basis = basis;
   claim.country = place.country;

@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 const NONE: SentenceDates = { happened: [], said: [] };
-const STORY: ReadonlySet<Sentence['zone']> = new Set(['body', 'dateline']);
+const STORY: ReadonlySet<Sentence['zone']> = new Set(['body']);
 
 /** Whether a sentence opens another incident: "another", "meanwhile", "in a separate …". */
 export function opensAnother(article: ParsedArticle, sentence: Sentence): boolean {

@@ -1,0 +1,55 @@
+import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
+import type { Findings } from './index.js';
+
+/** Places that no sentence gives as a location, for claims that are left without one. */
+export interface Fallback {
+  /** Places inside names of what was hit ("the Kabul Serena Hotel"), by sentence. */
+  inNames: ReadonlyMap<number, Place>;
+  /** The country whose police, army or civilians the article is about, where it is only one. */
+  country: Place | null;
+  dateline: Place | null;
+}
+
+/** Actors whose names hold a place without telling where anything happened. */
+const ELSEWHERE: ReadonlySet<ActorKind> = new Set(['media', 'person', 'igo', 'ngo']);
+/** Actors who are at home where they are hit, as a rule. */
+const AT_HOME: ReadonlySet<ActorKind> = new Set(['police', 'civilians', 'government']);
+
+export function findFallback(article: ParsedArticle, { places, actors }: Findings): Fallback {
+  const inNames = new Map<number, Place>();
+  let dateline: Place | null = null;
+  for (const mention of places) {
+    if (article.sentences[mention.sentence]?.zone === 'dateline') dateline ??= mention.place;
+    else if (isInName(mention, actors) && !inNames.has(mention.sentence)) inNames.set(mention.sentence, mention.place);
+  }
+  return { inNames, country: homeCountry(places, actors), dateline };
+}
+
+function isInName(mention: PlaceMention, actors: readonly ActorMention[]): boolean {
+  if (mention.role !== 'part_of_name' && mention.role !== 'other') return false;
+  if (mention.place.kind === 'country') return false;
+  return !actors.some(
+    (actor) => actor.start < mention.end && mention.start < actor.end && ELSEWHERE.has(actor.actor.kind),
+  );
+}
+
+/** The one country of the actors who are at home, as a place: only where the text names that country too. */
+function homeCountry(places: readonly PlaceMention[], actors: readonly ActorMention[]): Place | null {
+  const codes = new Set(actors.filter(({ actor }) => AT_HOME.has(actor.kind)).map(({ actor }) => actor.country_code));
+  codes.delete(null);
+  const named = places.filter(
+    ({ place }) => place.kind === 'country' && (codes.size !== 1 || codes.has(place.country_code)),
+  );
+  return new Set(named.map(({ place }) => place)).size === 1 ? named[0]!.place : null;
+}
+
+/** The place for a claim of `sentence` that has none by its words or the narrative. */
+export function lastResort(
+  { inNames, country, dateline }: Fallback,
+  sentence: number,
+): { place: Place; basis: PlaceBasis } | null {
+  const inName = inNames.get(sentence) ?? inNames.values().next().value;
+  if (inName) return { place: inName, basis: 'context' };
+  if (dateline && (!country || country.country === dateline.country)) return { place: dateline, basis: 'dateline' };
+  return country ? { place: country, basis: 'context' } : null;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../../src/model.js';
+import { extractArticle, openResources } from '../../src/pipeline.js';
+import { STORIES } from './stories.js';
+
+const resources = openResources();
+const figure = (best: number | null, low: number | null): string => String(best ?? low ?? '-');
+
+function summary(event: Event): string[] {
+  const days =
+    event.date_start === event.date_end ? (event.date_start ?? '-') : `${event.date_start}..${event.date_end}`;
+  return [
+    days,
+    event.place ?? '-',
+    figure(event.killed_best, event.killed_low),
+    figure(event.wounded_best, event.wounded_low),
+    event.scope,
+  ];
+}
+
+function fits(expected: string, actual: string[]): boolean {
+  return expected
+    .split(' | ')
+    .every((want, i) => want === '*' || want === actual[i] || (want.endsWith('..') && actual[i]!.startsWith(want)));
+}
+
+test('there are at least 80 stories, no two alike', () => {
+  expect(STORIES.length).toBeGreaterThanOrEqual(80);
+  const masked = STORIES.map((story) => story.text.replace(/\d+/g, '0').replace(/\b\p{Lu}\w+/gu, 'X'));
+  expect(new Set(masked).size).toBe(STORIES.length);
+});
+
+test.each(STORIES)('$name', ({ text, published, events }) => {
+  const source = {
+    id: 'story',
+    path: null,
+    text,
+    title: null,
+    published,
+    publishedBasis: published ? ('option' as const) : null,
+    publisher: null,
+    url: null,
+  };
+  const actual = extractArticle(source, resources).events.map(summary);
+  const shown = actual.map((row) => row.join(' | '));
+  expect(shown, text).toHaveLength(events.length);
+  const left = [...actual];
+  for (const expected of events) {
+    const at = left.findIndex((row) => fits(expected, row));
+    expect(at, `${expected}\n  not among\n  ${shown.join('\n  ')}`).toBeGreaterThanOrEqual(0);
+    left.splice(at, 1);
+  }
+});
