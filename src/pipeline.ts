@@ -7,7 +7,7 @@ import { findDates } from './dates/index.js';
 import { buildEvents, type Reconcile } from './events/index.js';
 import { findMateriel } from './materiel/index.js';
 import type { ArticleObject, Place, PlaceMention, Source } from './model.js';
-import { findPlaces, type Gazetteer, openGazetteer, withoutActing } from './places/index.js';
+import { countryPlace, findPlaces, type Gazetteer, openGazetteer, withoutActing } from './places/index.js';
 import { parseText } from './text/index.js';
 
 export const SCHEMA_VERSION = '1.0';
@@ -36,11 +36,11 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const named = findPlaces(article, resources.gazetteer, options.countries);
   const actors = findActors(article, named, resources.actors);
   const places = withoutActing(named, actors);
-  const findings = { dates, places, actors };
+  const findings = { dates, places, actors, countryPlace: (code: string) => countryPlace(code, resources.gazetteer) };
   const casualties = findCasualties(article, actors);
   const materiel = findMateriel(article, actors);
-  const scenes = addContext(article, casualties, materiel, findings);
-  const events = buildEvents(article, casualties, materiel, findings, scenes, options.reconcile ?? 'victim-side');
+  const narrative = addContext(article, casualties, materiel, findings);
+  const events = buildEvents(article, casualties, materiel, findings, narrative, options.reconcile ?? 'victim-side');
   const { id, path, url, publisher, title, published, dateline, language, body, warnings } = article;
   return {
     schema_version: SCHEMA_VERSION,

@@ -14,15 +14,17 @@ export interface Fallback {
 const ELSEWHERE: ReadonlySet<ActorKind> = new Set(['media', 'person', 'igo', 'ngo']);
 /** Actors who are at home where they are hit, as a rule. */
 const AT_HOME: ReadonlySet<ActorKind> = new Set(['police', 'civilians', 'government']);
+const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'rebel', 'militia', 'de_facto_state', 'state']);
 
-export function findFallback(article: ParsedArticle, { places, actors }: Findings): Fallback {
+export function findFallback(article: ParsedArticle, findings: Findings): Fallback {
+  const { places, actors } = findings;
   const inNames = new Map<number, Place>();
   let dateline: Place | null = null;
   for (const mention of places) {
     if (article.sentences[mention.sentence]?.zone === 'dateline') dateline ??= mention.place;
     else if (isInName(mention, actors) && !inNames.has(mention.sentence)) inNames.set(mention.sentence, mention.place);
   }
-  return { inNames, country: homeCountry(places, actors), dateline };
+  return { inNames, country: homeCountry(findings), dateline };
 }
 
 function isInName(mention: PlaceMention, actors: readonly ActorMention[]): boolean {
@@ -33,14 +35,19 @@ function isInName(mention: PlaceMention, actors: readonly ActorMention[]): boole
   );
 }
 
-/** The one country of the actors who are at home, as a place: only where the text names that country too. */
-function homeCountry(places: readonly PlaceMention[], actors: readonly ActorMention[]): Place | null {
-  const codes = new Set(actors.filter(({ actor }) => AT_HOME.has(actor.kind)).map(({ actor }) => actor.country_code));
-  codes.delete(null);
-  const named = places.filter(
-    ({ place }) => place.kind === 'country' && (codes.size !== 1 || codes.has(place.country_code)),
-  );
-  return new Set(named.map(({ place }) => place)).size === 1 ? named[0]!.place : null;
+/** The one country of the actors who are at home, else of all armed ones, else the one country named. */
+function homeCountry({ places, actors, countryPlace }: Findings): Place | null {
+  for (const kinds of [AT_HOME, ARMED]) {
+    const codes = new Set(actors.filter(({ actor }) => kinds.has(actor.kind)).map(({ actor }) => actor.country_code));
+    codes.delete(null);
+    const [code] = codes;
+    if (codes.size === 1 && code)
+      return (
+        places.find(({ place }) => place.kind === 'country' && place.country_code === code)?.place ?? countryPlace(code)
+      );
+  }
+  const named = new Set(places.filter(({ place }) => place.kind === 'country').map(({ place }) => place));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** The place for a claim of `sentence` that has none by its words or the narrative. */

@@ -1,8 +1,8 @@
 import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates } from './date.js';
-import { type Fallback, findFallback, lastResort } from './fallback.js';
-import type { Findings } from './index.js';
+import { type Fallback, lastResort } from './fallback.js';
+import type { Findings, Narrative } from './index.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import type { Scene } from './scene.js';
 
@@ -16,10 +16,9 @@ export function fillWhenAndWhere(
   article: ParsedArticle,
   claims: readonly Claim[],
   findings: Findings,
-  scenes: readonly Scene[],
+  { scenes, fallback }: Narrative,
 ): void {
   const datesOf = bySentence(findings.dates);
-  const fallback = findFallback(article, findings);
   for (const group of bySentence(claims).values()) {
     const triggers = group.map((claim) => claim.trigger);
     for (const claim of group) {

@@ -1,23 +1,48 @@
-import type { Findings } from '../context/index.js';
+import { lastResort } from '../context/fallback.js';
+import type { Findings, Narrative } from '../context/index.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
-import type { Scene } from '../context/scene.js';
-import type { DateMention, ParsedArticle } from '../model.js';
+import type { ActorKind, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
+import { OFF_TOPIC } from './data/unreal.js';
 import type { Cluster, Lead } from './group.js';
 import type { Trigger } from './triggers.js';
+
+const ARMED: ReadonlySet<ActorKind> = new Set([
+  'military',
+  'police',
+  'rebel',
+  'militia',
+  'de_facto_state',
+  'state',
+  'party',
+]);
+/** What explodes or is abducted tells of violence without anybody being named. */
+const PLAIN_VIOLENCE: ReadonlySet<Trigger['class']> = new Set([
+  'bomb',
+  'suicide',
+  'air',
+  'shelling',
+  'grenade',
+  'abduction',
+  'chemical',
+  'killing',
+]);
+/** An incident told without a figure is news only if it is not older than this before publication. */
+const NEWS_DAYS = 60;
 
 /** Gives triggers to the clusters of their sentences; those of other sentences make incidents without figures where date, place or actor is said. */
 export function addFigureless(
   article: ParsedArticle,
   clusters: Cluster[],
   triggers: readonly Trigger[],
-  scenes: readonly Scene[],
+  narrative: Narrative,
   findings: Findings,
 ): void {
   const owners = new Map<number, Cluster[]>();
-  for (const cluster of clusters)
+  for (const cluster of clusters) {
     for (const sentence of cluster.sentences) owners.set(sentence, [...(owners.get(sentence) ?? []), cluster]);
+  }
   const acting = new Set(
-    findings.actors.filter((mention) => mention.form === 'name').map((mention) => mention.sentence),
+    findings.actors.filter(({ actor }) => ARMED.has(actor.kind)).map((mention) => mention.sentence),
   );
   const free = new Map<number, Trigger[]>();
   for (const trigger of triggers) {
@@ -25,7 +50,7 @@ export function addFigureless(
     if (owner) owner.triggers.push(trigger);
     else free.set(trigger.sentence, [...(free.get(trigger.sentence) ?? []), trigger]);
   }
-  for (const [index, found] of free) addIncident(article, clusters, index, found, scenes, acting);
+  for (const [index, found] of free) addIncident(article, clusters, index, found, narrative, acting);
 }
 
 function nearestOwner(clusters: readonly Cluster[], trigger: Trigger): Cluster | null {
@@ -41,45 +66,78 @@ function nearestOwner(clusters: readonly Cluster[], trigger: Trigger): Cluster |
   return best;
 }
 
+/** Whether a sentence tells of violence: a strong trigger beside an armed actor or another trigger, or one that needs neither. */
+function isViolent(triggers: readonly Trigger[], armed: boolean): boolean {
+  const strong = triggers.filter((trigger) => trigger.strong);
+  if (strong.some((trigger) => PLAIN_VIOLENCE.has(trigger.class))) return true;
+  return strong.length > 0 || (armed && triggers.length > 0) || triggers.length > 1;
+}
+
+function isOffTopic(article: ParsedArticle, index: number): boolean {
+  const { from, to } = article.sentences[index]!;
+  for (let i = from; i < to; i++) if (OFF_TOPIC.has(article.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isNews(article: ParsedArticle, date: DateMention | null): boolean {
+  if (!date) return true;
+  if (date.background) return false;
+  const { date: published } = article.published;
+  return !published || !date.date_end || Date.parse(published) - Date.parse(date.date_end) <= NEWS_DAYS * 864e5;
+}
+
 function addIncident(
   article: ParsedArticle,
   clusters: Cluster[],
   index: number,
   triggers: Trigger[],
-  scenes: readonly Scene[],
+  { scenes, fallback }: Narrative,
   acting: ReadonlySet<number>,
 ): void {
   const sentence = article.sentences[index]!;
   const scene = scenes[index]!;
-  if (sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.zone === 'caption') {
-    if (clusters.length > 0) return;
-  }
-  if (!triggers.some((trigger) => trigger.strong)) return;
-  const first = triggers.find((trigger) => trigger.strong)!;
+  if (sentence.zone !== 'body' && clusters.length > 0) return;
+  if (!isViolent(triggers, acting.has(index)) || isOffTopic(article, index)) return;
+  const first = triggers.find((trigger) => trigger.strong) ?? triggers[0]!;
   const stated = choosePlace(scene.places, first, sentence).place;
-  const place = stated ?? scene.place;
+  const before = stated ? null : scene.place;
+  const named = stated?.place ?? before?.place ?? null;
   const date = scene.own.happened[0] ?? scene.date ?? null;
+  if (!isNews(article, date)) return;
   const known = clusters.find(
-    (cluster) => !scene.another && placesAgree(cluster.place, place?.place ?? null) && daysAgree(cluster, date),
+    (cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date),
   );
   if (known) {
     known.triggers.push(...triggers);
-    if (!known.place && place) known.place = place.place;
+    if (!known.place && named) known.place = named;
     return;
   }
-  // beside incidents already told, one without figures must say itself where or when it happened
+  // beside incidents already told, one without figures must say itself where it happened
   const told = clusters.length > 0;
   if (told && !(stated && narrowness(stated.place) > 1 && !first.definite)) return;
-  if (!told && !place && !date && !acting.has(index)) return;
-  clusters.push({
+  const last = named ? null : lastResort(fallback, index);
+  if (!told && !named && !last && !date && !acting.has(index)) return;
+  const basis = stated ? 'stated' : before ? 'context' : (last?.basis ?? null);
+  clusters.push(incident(article, index, triggers, named ?? last?.place ?? null, basis, date));
+}
+
+function incident(
+  article: ParsedArticle,
+  sentence: number,
+  triggers: Trigger[],
+  place: Place | null,
+  basis: PlaceBasis | null,
+  date: DateMention | null,
+): Cluster {
+  return {
     scope: 'incident',
     casualties: [],
     materiel: [],
     triggers,
-    sentences: new Set([index]),
-    place: place?.place ?? null,
-    lead: leadOf(article, index, date, stated !== null),
-  });
+    sentences: new Set([sentence]),
+    place,
+    lead: leadOf(article, sentence, date, basis),
+  };
 }
 
 function daysAgree(cluster: Cluster, date: DateMention | null): boolean {
@@ -89,22 +147,18 @@ function daysAgree(cluster: Cluster, date: DateMention | null): boolean {
 }
 
 /** What sets the date of an incident without claims. */
-function leadOf(article: ParsedArticle, sentence: number, date: DateMention | null, stated: boolean): Lead {
-  const { precision } = article.published;
-  const published = precision !== null && precision <= 2 ? article.published.date : null;
-  const placed = stated ? 'stated' : 'context';
+function leadOf(
+  article: ParsedArticle,
+  sentence: number,
+  date: DateMention | null,
+  place_basis: PlaceBasis | null,
+): Lead {
   if (date) {
     const { date_start, date_end, date_precision, date_basis, text } = date;
-    return { date_start, date_end, date_precision, date_basis, date_text: text, place_basis: placed, sentence };
+    return { date_start, date_end, date_precision, date_basis, date_text: text, place_basis, sentence };
   }
-  const [date_precision, date_basis] = published ? ([2, 'published'] as const) : [null, null];
-  return {
-    date_start: published,
-    date_end: published,
-    date_precision,
-    date_basis,
-    date_text: null,
-    place_basis: placed,
-    sentence,
-  };
+  const { precision } = article.published;
+  const day = precision !== null && precision <= 2 ? article.published.date : null;
+  const [date_precision, date_basis] = day ? ([2, 'published'] as const) : [null, null];
+  return { date_start: day, date_end: day, date_precision, date_basis, date_text: null, place_basis, sentence };
 }

@@ -1,5 +1,4 @@
-import type { Findings } from '../context/index.js';
-import type { Scene } from '../context/scene.js';
+import type { Findings, Narrative } from '../context/index.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
@@ -17,11 +16,11 @@ export function buildEvents(
   casualties: Casualty[],
   materiel: Materiel[],
   findings: Findings,
-  scenes: readonly Scene[],
+  narrative: Narrative,
   reconcile: Reconcile,
 ): Event[] {
-  const clusters = groupClaims(article, casualties, materiel, scenes);
-  addFigureless(article, clusters, findTriggers(article), scenes, findings);
+  const clusters = groupClaims(article, casualties, materiel, narrative.scenes);
+  addFigureless(article, clusters, findTriggers(article), narrative, findings);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));

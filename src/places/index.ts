@@ -1,7 +1,7 @@
-import type { ActorMention, ParsedArticle, PlaceMention } from '../model.js';
+import type { ActorMention, ParsedArticle, Place, PlaceMention } from '../model.js';
 import { acceptAll } from './accept.js';
 import type { Gazetteer } from './gazetteer.js';
-import { placeMentions } from './mentions.js';
+import { knownPlace, placeMentions } from './mentions.js';
 import { findPersons } from './persons.js';
 import { countVotes } from './resolve.js';
 import { findCandidates } from './spans.js';
@@ -29,4 +29,10 @@ export function withoutActing(places: PlaceMention[], actors: readonly ActorMent
       ? { ...place, role: 'part_of_name' as const }
       : place,
   );
+}
+
+/** A country by ISO 3166-1 code, as a place without mentions, or null. */
+export function countryPlace(code: string, gazetteer: Gazetteer): Place | null {
+  const country = gazetteer.country(code);
+  return country < 0 ? null : knownPlace(gazetteer.entry(gazetteer.countryEntry(country)), gazetteer);
 }

@@ -13,3 +13,12 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of sentences in which prices, teams and players attack, explode and clash: no incident without figures is taken from them. */
+export const OFF_TOPIC: ReadonlySet<string> = new Set(
+  (
+    'prices price market markets shares stocks traders investors inflation sales profits match matches goal goals league coach striker defender midfielder ' +
+    'tournament championship cup innings wicket season film movie novel game games album box-office playoff quarterback exercise exercises drill drills ' +
+    'anniversary commemorate commemorated remembered memorial sentenced trial convicted'
+  ).split(' '),
+);
