@@ -14,6 +14,8 @@ export function findComments(paragraphs: readonly Paragraph[], news: readonly bo
   const count = paragraphs.length;
   const openers = paragraphs.map((p) => p.length <= OPENER_MAX && findRow(COMMENT_OPENERS, p.head) !== null);
   const markers = paragraphs.map((p, i) => isMarker(p, paragraphs[i + 1]));
+  const calm = (i: number): boolean => !openers[i] && !markers[i] && paragraphs[i]!.mark !== 'number';
+  if (paragraphs.every((_, i) => i <= first || calm(i))) return count;
   const voice = paragraphs.map((p, i) => news[i]! && !markers[i] && VOICE.test(p.head) && !isChat(p.head));
   const chat = paragraphs.map((p) => isChat(p.head));
   const after = (flags: readonly boolean[]): number[] => {

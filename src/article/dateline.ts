@@ -147,6 +147,9 @@ export function readDateline(
 ): Dateline | null {
   const reach = text.slice(start, Math.min(end, start + REACH)).replace(/[\r\n\t\u00a0]/g, ' ');
   if (!/^[\p{Lu}("“/[|]/u.test(reach) && !/^(?:al|el|an|ar|as|ash)-\p{Lu}/u.test(reach)) return null;
+  // cheap first: something must stand where a dateline ends, and in later paragraphs capitals or an agency must prove it
+  if (!first && !/^\p{Lu}{3}|^[^a-z]{0,3}[^.!?]{2,80}[)/\]|]\s?(?:[-–—:]|\s[“"\p{Lu}])/u.test(reach)) return null;
+  if (!/[—–―:)\]/|]|--|\s-\s|^\p{Lu}{3}/u.test(reach)) return null;
   let tried = 0;
   for (const mark of reach.matchAll(SEPARATOR)) {
     if (++tried > 5) break;

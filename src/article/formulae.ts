@@ -10,6 +10,8 @@ export interface Formula {
   max?: number;
   /** Only a line that does not end as a sentence. */
   open?: true;
+  /** One of these stands in the lower-cased line, else the pattern is not tried: for patterns that look all over it. */
+  has?: readonly string[];
 }
 
 const row = (
@@ -17,7 +19,7 @@ const row = (
   name: string,
   eg: string,
   pattern: RegExp,
-  more: Pick<Formula, 'max' | 'open'> = {},
+  more: Pick<Formula, 'max' | 'open' | 'has'> = {},
 ): Formula => ({ name, kind, pattern, eg, ...more });
 
 /** Lines that are no news wherever they stand. */
@@ -130,6 +132,7 @@ export const FORMULAE: readonly Formula[] = [
     'click-to-share',
     'Click to share on Facebook (Opens in new window)',
     /click to (?:share|email|print)|opens in (?:a )?new window/i,
+    { has: ['click', 'new window'] },
   ),
   row(
     'boilerplate',
@@ -150,7 +153,10 @@ export const FORMULAE: readonly Formula[] = [
     'newsletter',
     'Our newsletter, delivered every morning',
     /\b(?:newsletters?|inbox|e-?mail alerts|push notifications|unsubscribe|privacy policy|terms of (?:use|service)|cookies?)\b(?=.*(?:deliver|sign|subscri|your|agree|consent|every|free|accept|we use|our|\|))/i,
-    { max: 300 },
+    {
+      max: 300,
+      has: ['newsletter', 'inbox', 'alerts', 'notifications', 'unsubscribe', 'policy', 'terms of', 'cookie'],
+    },
   ),
   row(
     'boilerplate',
@@ -214,7 +220,7 @@ export const FORMULAE: readonly Formula[] = [
     'rights',
     'This material may not be published, broadcast or rewritten.',
     /\b(?:all rights reserved|may not be (?:published|reproduced|broadcast|republished)|republish(?:ed)? (?:this|our) (?:article|work|stor)|creative commons)\b/i,
-    { max: 400 },
+    { max: 400, has: ['reserved', 'may not be', 'republish', 'creative commons'] },
   ),
   row(
     'boilerplate',
@@ -255,7 +261,7 @@ export const FORMULAE: readonly Formula[] = [
     'tweet',
     '— Ministry (@mod) April 3, 2016',
     /(?:^|\s)[—–-]\s?[^—–]{1,60}\(@\w{1,30}\)\s+\w{3,9}\.? \d{1,2}, \d{4}$/i,
-    { max: 400 },
+    { max: 400, has: ['(@'] },
   ),
   row(
     'boilerplate',
@@ -296,7 +302,7 @@ export const FORMULAE: readonly Formula[] = [
     'contributed',
     'Associated Press writers A. Lee and B. Roe contributed to this report.',
     /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from)\b/i,
-    { max: 400 },
+    { max: 400, has: ['contributed'] },
   ),
   row(
     'byline',
@@ -321,7 +327,7 @@ export const FORMULAE: readonly Formula[] = [
     'bio-contact',
     'Anna can be reached at anna@example.org',
     /\b(?:can be (?:reached|contacted|followed)|follow (?:him|her|them) (?:on|at)|on twitter (?:at )?@|tweets? (?:at|as|from) @)/i,
-    { max: 400 },
+    { max: 400, has: ['reached', 'contacted', 'followed', 'follow ', 'twitter', 'tweet'] },
   ),
   // captions
   row(
@@ -343,14 +349,14 @@ export const FORMULAE: readonly Formula[] = [
     'credit-at-end',
     'Smoke rises over the port. (Photo: A. Sargsyan)',
     /[([](?:photos?|images?|pictures?|file(?: photo)?|credit|video|ap photo|afp photo|reuters|getty|epa|(?:[\w .]{1,30}\/){0,2}(?:ap|afp|reuters|getty images|epa|xinhua|anadolu|tass|sputnik)(?: (?:photo|images?|file))?)(?:[:/ ][^()[\]]{0,80})?[)\]]\.?$/i,
-    { max: 450 },
+    { max: 450, has: [')', ']'] },
   ),
   row(
     'caption',
     'credit-tail',
     'A tank near Kherson. Photo by Oleg Ivanov',
     /(?:[.|–—/]|\s{2})\s?(?:photos?|images?|picture|photograph|credit)(?: credits?)?(?:\s?:| by| courtesy)\s?[^.]{2,60}\.?$|\/(?:reuters|afp|ap|getty images|epa|anadolu)(?: photo)?$|\s(?:getty images|afp\/getty)$/i,
-    { max: 450 },
+    { max: 450, has: ['photo', 'image', 'picture', 'credit', '/', 'getty'] },
   ),
 ];
 

@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
 export function guessLanguage(text: string): string | null {
   let words = 0;
   let stops = 0;
-  for (const match of text.slice(0, 6000).matchAll(/\p{L}+/gu)) {
+  for (const match of text.slice(0, 2000).matchAll(/[a-z\u00c0-\uffff]+/gi)) {
     words++;
     if (STOP_WORDS.has(match[0].toLowerCase())) stops++;
   }

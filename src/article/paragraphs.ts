@@ -26,15 +26,25 @@ interface Line extends Span {
 const HEAD = 400;
 const LIST_MARK = /^(?:([•·●▪◦‣*■–—-]|&bull;)[ \t]+|(\d{1,4})[.)][ \t]+|([•●▪■]))(?=\S)/;
 const BREAKS = /[\r\n\t\u2028\u2029\u00a0]/g;
-const TERMINAL_END = /[.!?…][)\]"'”’»*†]{0,4}$/;
+const ENDS = new Set('.!?…');
+const CLOSES = new Set(')]"\'”’»*†');
 const LOG_ENTRY =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.]\d{2}\b|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,4}\s*[:–—-])/i;
 /** Words that no line of its own ends with: the paragraph goes on. */
 const OPEN_END =
   /(?:,|\b(?:the|a|an|of|and|or|in|on|at|to|by|for|with|from|that|which|who|was|were|is|are|has|have|had|as|its|their|his|her))$/i;
 
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 0x3000;
+/** White space of one line or between lines, as a UTF-16 code. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
 }
 
 /** The lines that have anything on them, trimmed. */
@@ -66,8 +76,11 @@ function slice(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(BREAKS, ' ');
 }
 
+/** Whether the words before `end` end as a sentence does, closing quotes and brackets aside. */
 export function endsTerminally(text: string, end: number): boolean {
-  return TERMINAL_END.test(text.slice(Math.max(0, end - 8), end).trimEnd());
+  let i = end - 1;
+  while (i >= 0 && end - i <= 5 && (CLOSES.has(text[i]!) || text[i] === ' ')) i--;
+  return i >= 0 && ENDS.has(text[i]!);
 }
 
 /** The widest line that a hard-wrapped block of lines keeps to, or null where lines are paragraphs. */

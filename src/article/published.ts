@@ -64,9 +64,13 @@ const TODAY_AFTER = /^[, )–—-]{1,3}(?:today|this (?:morning|afternoon|evenin
 const THIS_YEAR =
   /\b(?:(?:so far|until now|to date|since the (?:start|beginning)) (?:in|of)|this year,?) \(?((?:19|20)\d\d)\b(?!\s?[-–])|\bin ((?:19|20)\d\d) so far\b/gi;
 
+const TODAY_WORDS = ['oday', 'his morning', 'his afternoon', 'his evening', 'onight'];
+const YEAR_WORDS = ['so far', 'until now', 'to date', 'ince the start', 'ince the beginning', 'his year'];
+
 /** What the words themselves prove: "today, 3 April 2016" the day, "so far in 2016" the year; anything else stays unknown. */
 function inferPublished(text: string, zones: readonly Zone[]): Published | null {
-  for (const zone of zones) {
+  const has = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
+  for (const zone of has(TODAY_WORDS) ? zones : []) {
     if (zone.kind !== 'body' && zone.kind !== 'title' && zone.kind !== 'bullet') continue;
     const words = text.slice(zone.start, Math.min(zone.end, zone.start + 20_000)).replace(/[\r\n]/g, ' ');
     if (!/\d{4}/.test(words)) continue;
@@ -84,7 +88,7 @@ function inferPublished(text: string, zones: readonly Zone[]): Published | null 
       }
     }
   }
-  for (const zone of zones) {
+  for (const zone of has(YEAR_WORDS) ? zones : []) {
     if (zone.kind !== 'body') continue;
     const year = [...text.slice(zone.start, Math.min(zone.end, zone.start + 20_000)).matchAll(THIS_YEAR)][0];
     if (year) return { date: `${year[1] ?? year[2]}-01-01`, precision: 5, basis: 'inferred' };

@@ -3,7 +3,7 @@ import { findComments } from './comments.js';
 import { type Dateline, readDateline } from './dateline.js';
 import { BOX_HEADINGS, FORMULAE, findRow } from './formulae.js';
 import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
-import { type Paragraph, readParagraphs } from './paragraphs.js';
+import { isSpace, type Paragraph, readParagraphs } from './paragraphs.js';
 
 /** A text taken apart. */
 export interface Layout {
@@ -48,9 +48,10 @@ function isName(head: string): boolean {
 function isUpperText(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const letter of text.slice(0, 4000)) {
-    if (letter >= 'A' && letter <= 'Z') upper++;
-    else if (letter >= 'a' && letter <= 'z') lower++;
+  for (let i = 0; i < text.length && i < 4000; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
   }
   return upper > 20 && upper > 6 * lower;
 }
@@ -71,8 +72,12 @@ function isHeadlineSentence(p: Paragraph, next: Paragraph | undefined): boolean 
 
 function formulaKind(p: Paragraph): ZoneKind | null {
   if (p.length > 500) return null;
-  for (const row of FORMULAE)
-    if (p.length <= (row.max ?? 160) && !(row.open && p.terminal) && row.pattern.test(p.head)) return row.kind;
+  const lower = p.head.toLowerCase();
+  for (const row of FORMULAE) {
+    if (p.length > (row.max ?? 160) || (row.open && p.terminal)) continue;
+    if (row.has && !row.has.some((word) => lower.includes(word))) continue;
+    if (row.pattern.test(p.head)) return row.kind;
+  }
   return null;
 }
 
@@ -306,8 +311,8 @@ function assemble(
   const push = (kind: ZoneKind, start: number, end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from]!)) from++;
-    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) zones.push({ kind, start: from, end: to });
   };
   let dateline: string | null = null;

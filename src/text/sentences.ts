@@ -1,38 +1,95 @@
 import type { Sentence, Token, Zone } from '../model.js';
-import { ABBREVIATIONS, AMBIGUOUS, OPENERS } from './abbreviations.js';
+import { ABBREVIATIONS, AFTER_CLOCK, AMBIGUOUS, NUMBERED, OPENERS, TITLES } from './abbreviations.js';
 
-const TERMINAL = new Set(['.', '!', '?', '…', '...', '..']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
-const LONE_INITIAL = /^\p{Lu}$/u;
+const QUOTE_OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
+const BULLETS = new Set(['•', '●', '▪', '■', '◦', '‣']);
+const DASHES = new Set(['-', '–', '—', '--']);
+/** Sentences longer than this many tokens are cut at a mark, at twice as many anywhere: no pass need fear a text without full stops. */
+const LONGEST = 500;
 
-/** Whether the sentence ends with the mark at `i` (its closing quotes and brackets included, at `last`). */
-function endsHere(tokens: readonly Token[], i: number, last: number, to: number): boolean {
+function isTerminal(text: string): boolean {
+  return (
+    text === '.' ||
+    text === '!' ||
+    text === '?' ||
+    text === '…' ||
+    (text.length > 1 && text[0] === '.' && text[1] === '.')
+  );
+}
+
+/** "killed.The": whether a mark without a space after it ends the sentence. */
+function endsUnspaced(before: Token | undefined, next: Token): boolean {
+  if (!before || !next.capital || next.text.length < 2) return false;
+  if (next.text === next.text.toUpperCase())
+    return before.kind === 'word' && next.text.length > 2 && OPENERS.has(next.lower);
+  if (before.kind === 'number') return before.text.length !== 1 || OPENERS.has(next.lower);
+  return before.kind === 'word' && (before.capital ? OPENERS.has(next.lower) : before.text.length > 1);
+}
+
+/** Whether the full stop after the word `before` only marks it as an abbreviation. */
+function abbreviates(before: Token, next: Token, opensQuote: boolean): boolean {
+  if (before.text.length === 1 && before.capital)
+    return !opensQuote && (next.text.length === 1 || !OPENERS.has(next.lower));
+  // "Abu Bakr b. Salem"
+  if (before.text === 'b') return next.capital;
+  if (NUMBERED.has(before.lower)) return next.kind === 'number';
+  if (!ABBREVIATIONS.has(before.lower)) return false;
+  if (AMBIGUOUS.has(before.lower))
+    return before.capital && (next.capital || next.kind === 'number') && !OPENERS.has(next.lower);
+  return TITLES.has(before.lower) || !(next.capital && OPENERS.has(next.lower));
+}
+
+/** Whether the sentence that begins at `begin` ends with the mark at `i` (its closing quotes and brackets included, at `last`). */
+function endsHere(tokens: readonly Token[], begin: number, i: number, last: number, to: number): boolean {
   if (last + 1 >= to) return true;
   const mark = tokens[i]!;
-  const before = tokens[i - 1];
+  const before = i > begin ? tokens[i - 1] : undefined;
   const closed = tokens[last]!;
   const next = tokens[last + 1]!;
   const spaced = next.start > closed.end;
-  if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return spaced && next.capital;
-  const opensQuote = next.kind === 'punct' && /["“‘'([•]/.test(next.text);
-  if (!spaced) return before?.kind === 'word' && !before.capital && next.capital && /\p{Ll}/u.test(next.text);
+  const stop = mark.text === '.' || mark.text === '!' || mark.text === '?';
+  if (!stop) return spaced && next.capital;
+  // "1. Withdraw", "A. The": the mark of a list
+  if (
+    mark.text === '.' &&
+    i === begin + 1 &&
+    before &&
+    last === i &&
+    (before.kind === 'number' || before.text.length === 1)
+  )
+    return false;
+  const opensQuote = QUOTE_OPENERS.has(next.text);
+  if (!spaced) return endsUnspaced(before, next);
+  if (DASHES.has(next.text))
+    return next.end < (tokens[last + 2]?.start ?? 0) && tokens[last + 2]!.capital && last + 2 < to;
   if (!(next.capital || next.kind === 'number' || opensQuote)) return false;
   if (mark.text !== '.' || last > i || !before || before.end !== mark.start) return true;
-  if (LONE_INITIAL.test(before.text) && !opensQuote) return false;
-  if (!ABBREVIATIONS.has(before.lower)) return true;
-  return AMBIGUOUS.has(before.lower) && !(before.capital && (next.capital || next.kind === 'number'));
+  return !abbreviates(before, next, opensQuote);
 }
 
-/** "the U.S. The": a dotted abbreviation ends a sentence only before a word that opens one. */
+/** "the U.S. The", "at 5 p.m. Israeli forces": whether a dotted abbreviation at `i` ends the sentence. */
 function endsAtAbbreviation(tokens: readonly Token[], i: number, to: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    tokens[i]!.text.length > 3 &&
-    /\.\p{L}\.$/u.test(tokens[i]!.text) &&
-    i + 1 < to &&
-    next!.capital &&
-    OPENERS.has(next!.lower)
-  );
+  const { text, lower } = tokens[i]!;
+  if (text.length < 4 || text[text.length - 1] !== '.' || text[text.length - 3] !== '.' || i + 1 >= to) return false;
+  const next = tokens[i + 1]!;
+  if (QUOTE_OPENERS.has(next.text) && next.start > tokens[i]!.end) return tokens[i + 2]?.capital === true;
+  if (!next.capital || next.start === tokens[i]!.end) return false;
+  if (lower !== 'a.m.' && lower !== 'p.m.') return OPENERS.has(next.lower);
+  return !AFTER_CLOCK.has(next.lower) && tokens[i + 2]?.lower !== 'time' && tokens[i + 3]?.lower !== 'time';
+}
+
+/** Closing quotes, brackets and reference marks ("[1]") that belong to the mark at `i`. */
+function lastCloser(tokens: readonly Token[], i: number, to: number): number {
+  let last = i;
+  while (last + 1 < to && tokens[last + 1]!.start === tokens[last]!.end) {
+    const { text } = tokens[last + 1]!;
+    if (isTerminal(text) || CLOSERS.has(text)) last++;
+    else if (text === '[' && last + 3 < to && tokens[last + 3]!.text === ']' && tokens[last + 2]!.text.length <= 3)
+      last += 3;
+    else break;
+  }
+  return last;
 }
 
 function isUpper(tokens: readonly Token[], from: number, to: number): boolean {
@@ -41,7 +98,7 @@ function isUpper(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
-    if (token.text === token.text.toUpperCase()) upper++;
+    if (token.capital && token.text !== token.lower && token.text === token.text.toUpperCase()) upper++;
     else lower++;
   }
   return upper > 2 && upper > 4 * lower;
@@ -71,26 +128,23 @@ export function splitSentences(
     });
   };
   let begin = from;
+  const cut = (at: number): void => {
+    push(begin, at);
+    begin = at;
+  };
   for (let i = from; i < to; i++) {
-    const text = tokens[i]!.text;
-    if (!TERMINAL.has(text)) {
-      if (endsAtAbbreviation(tokens, i, to)) {
-        push(begin, i + 1);
-        begin = i + 1;
-      }
-      continue;
-    }
-    let last = i;
-    while (
-      last + 1 < to &&
-      (TERMINAL.has(tokens[last + 1]!.text) || CLOSERS.has(tokens[last + 1]!.text)) &&
-      tokens[last + 1]!.start === tokens[last]!.end
-    )
-      last++;
-    if (!endsHere(tokens, i, last, to)) continue;
-    push(begin, last + 1);
-    begin = last + 1;
-    i = last;
+    const token = tokens[i]!;
+    const { text } = token;
+    if (token.kind === 'punct') {
+      if (isTerminal(text)) {
+        const last = lastCloser(tokens, i, to);
+        if (endsHere(tokens, begin, i, last, to)) cut(last + 1);
+        i = last;
+      } else if (i > begin && BULLETS.has(text)) cut(i);
+      else if (i - begin > LONGEST) cut(i + 1);
+    } else if (text.length > 3 && text[text.length - 1] === '.') {
+      if (endsAtAbbreviation(tokens, i, to)) cut(i + 1);
+    } else if (i - begin > 2 * LONGEST) cut(i + 1);
   }
   push(begin, to);
   return sentences;
