@@ -6,7 +6,7 @@ import { readSidecar } from '../input/metadata.js';
 import type { ArticleObject, Source } from '../model.js';
 import { openResources } from '../pipeline.js';
 import { UsageError } from './errors.js';
-import type { Io } from './io.js';
+import { complain, type Io } from './io.js';
 import type { ReadingOptions } from './options.js';
 
 /** The articles of a command's files and whether something could not be read. */
@@ -23,7 +23,7 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
   let problems = 0;
   const report = ({ where, message }: Problem) => {
     problems++;
-    io.stderr.write(`extract: ${where}: ${message}\n`);
+    complain(io, `${where}: ${message}`);
   };
   const files = await listFiles(args, report);
   if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from './errors.js';
-import { type Io, processIo } from './io.js';
+import { complain, type Io, processIo } from './io.js';
 import { buildProgram } from './program.js';
 
 /** Runs the command line and gives the exit code: 0 all read, 1 partly, 2 wrong use, 3 changed (`check`). */
@@ -14,12 +14,11 @@ export async function main(argv: string[], io: Io = processIo()): Promise<number
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-      io.stderr.write(`extract: ${message}; see extract --help\n`);
+      complain(io, `${error.message.replace(/^error: /, '')}; see extract --help`);
       return EXIT.usage;
     }
     if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`extract: ${error.message}\n`);
+    complain(io, error.message);
     return EXIT.usage;
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Reconcile } from '../events/index.js';
+import { CODEBOOKS } from '../output/codebooks/index.js';
 import { TABLE_NAMES, type TableName } from '../output/columns.js';
 import { FORMATS } from '../output/formats/index.js';
 import { UsageError } from './errors.js';
@@ -23,6 +24,12 @@ export interface RunOptions extends ReadingOptions {
   format?: string;
   output?: string;
   includeText?: boolean;
+  codebook?: string;
+  bom?: boolean;
+  since?: string;
+  until?: string;
+  minConfidence?: number;
+  strict?: boolean;
 }
 
 const RECONCILE: readonly Reconcile[] = ['victim-side', 'range', 'majority', 'latest'];
@@ -30,13 +37,20 @@ const RECONCILE: readonly Reconcile[] = ['victim-side', 'range', 'majority', 'la
 const collect = (value: string, before: string[] = []) => [...before, value];
 
 /** A day, month or year that exists: 2014-08-04, 2014-08, 2014. */
-function publishedDate(value: string): string {
+const dateOption = (option: string) => (value: string) => {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   const [year, month, day] = (parts?.slice(1) ?? []).map((part) => (part === undefined ? 1 : Number(part)));
   const date = new Date(Date.UTC(year!, month! - 1, day!));
   if (!parts || date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day!)
-    throw new UsageError(`option --published: "${value}" is no date: give YYYY-MM-DD, YYYY-MM or YYYY`);
+    throw new UsageError(`option ${option}: "${value}" is no date: give YYYY-MM-DD, YYYY-MM or YYYY`);
   return value;
+};
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new UsageError(`option --min-confidence: "${value}" is no number from 0 to 1`);
+  return number;
 }
 
 function countries(value: string, before: string[] = []): string[] {
@@ -62,7 +76,7 @@ function existingFile(option: string) {
 
 export function addReadingOptions(command: Command): Command {
   return command
-    .option('--published <date>', 'publication date of every article (YYYY-MM-DD)', publishedDate)
+    .option('--published <date>', 'publication date of every article (YYYY-MM-DD)', dateOption('--published'))
     .option('--metadata <file.csv>', 'columns file,published,publisher,url,title', existingFile('--metadata'))
     .option(
       '--gazetteer <file>',
@@ -83,6 +97,13 @@ export function addReadingOptions(command: Command): Command {
     .option('--quiet', 'no progress and no notes on standard error');
 }
 
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--since <date>', 'only rows dated on or after this day', dateOption('--since'))
+    .option('--until <date>', 'only rows dated on or before this day', dateOption('--until'))
+    .option('--min-confidence <0–1>', 'only rows at least this sure', confidence);
+}
+
 export function addRunOptions(command: Command): Command {
   command
     .addOption(new Option('--table <name>', 'rows of this table').choices(TABLE_NAMES))
@@ -93,6 +114,11 @@ export function addRunOptions(command: Command): Command {
       ),
     )
     .option('--output <file>', 'write here instead of standard output; a folder (or NAME/) gets every table')
-    .option('--include-text', 'put the text into the article objects');
+    .option('--include-text', 'put the text into the article objects')
+    .addOption(
+      new Option('--codebook <name>', "events in another project's columns and codes").choices(Object.keys(CODEBOOKS)),
+    )
+    .option('--bom', 'begin CSV and TSV with a byte-order mark, for Excel');
+  addFilterOptions(command).option('--strict', 'warnings fail the run (exit code 1)');
   return addReadingOptions(command);
 }

@@ -1,14 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleObject } from '../model.js';
-import { selectColumns, TABLE_NAMES, type TableName } from '../output/columns.js';
+import { TABLE_NAMES, type TableName } from '../output/columns.js';
+import { filterArticle } from '../output/filter.js';
 import { FORMATS, formatOfFile } from '../output/formats/index.js';
-import type { Format, Writer } from '../output/formats/types.js';
+import type { Format, View, Writer } from '../output/formats/types.js';
 import { fileSink, type Sink } from '../output/sink.js';
 import { readArticles } from './articles.js';
 import { EXIT, UsageError } from './errors.js';
-import type { Io } from './io.js';
+import { complain, type Io } from './io.js';
 import type { RunOptions } from './options.js';
+import { viewOf } from './view.js';
 
 /** A writer and where its text goes. */
 interface Target {
@@ -18,22 +20,29 @@ interface Target {
 
 /** A bare `extract FILES…`: every article's rows, in order, into one place or a folder. Gives the exit code. */
 export async function run(files: string[], options: RunOptions, io: Io): Promise<number> {
-  const plan = planOutput(options);
+  const plan = planOutput(options, io);
   const { articles, problems } = await readArticles(files, options, io);
-  const targets = await openTargets(plan, options, io);
+  const targets = await openTargets(plan);
   const abandon = () => {
     for (const { sink } of targets) sink.abandon();
   };
-  const interrupted = () => {
+  const stop = (signal: NodeJS.Signals) => {
     abandon();
-    process.exit(130);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
   };
-  if (plan.path) process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  let warned = 0;
   try {
     for (const { writer, sink } of targets) await sink.write(writer.begin?.() ?? '');
     for await (const { source, article } of articles) {
-      const object: ArticleObject = options.includeText ? { ...article, text: source.text } : article;
+      const kept = filterArticle(article, options);
+      const object: ArticleObject = options.includeText ? { ...kept, text: source.text } : kept;
       for (const { writer, sink } of targets) await sink.write(writer.article(object));
+      if (options.strict)
+        for (const { code, message } of article.warnings) {
+          complain(io, `${article.path ?? article.id}: warning ${code}: ${message}`);
+          warned++;
+        }
       if (targets.every(({ sink }) => sink.closed)) break;
     }
     for (const { writer, sink } of targets) await sink.write(await writer.end());
@@ -42,60 +51,60 @@ export async function run(files: string[], options: RunOptions, io: Io): Promise
     abandon();
     throw error;
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-  return problems() ? EXIT.partly : EXIT.ok;
+  return problems() + warned ? EXIT.partly : EXIT.ok;
 }
 
 interface Plan {
   format: Format;
-  path: string | null;
-  folder: boolean;
-  table: TableName | null;
+  view: View;
+  /** Opens where a table (or, with null, everything) goes. */
+  places: [table: TableName | null, open: () => Sink][];
 }
 
 /** What is written where, checked before anything is read. */
-function planOutput({ output, format: name, table, columns }: RunOptions): Plan {
+function planOutput(options: RunOptions, io: Io): Plan {
+  const { output, format: name, table } = options;
   const folder = output !== undefined && (/[/\\]$/.test(output) || isFolder(output));
   const named = FORMATS.find((format) => format.name === name);
   const byFile = output !== undefined && !folder ? formatOfFile(output) : null;
-  if (output !== undefined && !folder && !named && !byFile)
+  if (output !== undefined && !folder && !named && !byFile) {
+    const known = FORMATS.flatMap((format) => format.extensions.map((extension) => `.${extension}`));
     throw new UsageError(
-      `option --output: the extension of ${output} names no format: use one of ${FORMATS.flatMap((f) => f.extensions.map((e) => `.${e}`)).join(', ')}, or --format`,
+      `option --output: the extension of ${output} names no format: use one of ${known.join(', ')}, or --format`,
     );
-  if (folder && !table && columns !== undefined && !['all', 'default'].includes(columns))
-    throw new UsageError('option --columns: a folder holds every table: give default or all, or name one --table');
-  if (columns !== undefined) {
-    try {
-      selectColumns(table ?? 'events', columns);
-    } catch (error) {
-      throw new UsageError(`option --columns: ${(error as Error).message}`);
-    }
   }
-  return { format: named ?? byFile ?? FORMATS[0]!, path: output ?? null, folder, table: table ?? null };
+  const format = named ?? byFile ?? FORMATS[0]!;
+  const view = viewOf(options, folder);
+  if (output === undefined) {
+    if (format.binary && io.stdout.isTTY)
+      throw new UsageError(`option --format: ${format.name} is not for a terminal: add --output FILE or a pipe`);
+    return { format, view, places: [[view.table, () => io.stdout]] };
+  }
+  if (!folder) return { format, view, places: [[view.table, () => fileSink(output)]] };
+  const tables = table ? [table] : TABLE_NAMES;
+  return {
+    format,
+    view,
+    places: tables.map((of) => [of, () => fileSink(join(output, `${of}.${format.extensions[0]}`), true)]),
+  };
 }
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-async function openTargets(plan: Plan, options: RunOptions, io: Io): Promise<Target[]> {
-  const { format, path, folder, table } = plan;
-  const open = async (of: TableName | null, sink: Sink): Promise<Target> => ({
-    writer: await format.open({
-      table: of,
-      columns: selectColumns(of ?? 'events', options.columns ?? 'default'),
-      bom: false,
-    }),
-    sink,
-  });
-  if (path === null) return [await open(table, io.stdout)];
-  try {
-    if (!folder) return [await open(table, fileSink(path))];
-    const tables = table ? [table] : TABLE_NAMES;
-    const file = (of: TableName) => fileSink(join(path, `${of}.${format.extensions[0]}`), true);
-    return await Promise.all(tables.map((of) => open(of, file(of))));
-  } catch (error) {
-    throw new UsageError(`option --output: ${path} cannot be written: ${(error as Error).message}`);
+async function openTargets({ format, view, places }: Plan): Promise<Target[]> {
+  const targets: Target[] = [];
+  for (const [table, open] of places) {
+    let sink: Sink;
+    try {
+      sink = open();
+    } catch (error) {
+      throw new UsageError(`option --output: cannot be written: ${(error as Error).message}`);
+    }
+    targets.push({ sink, writer: await format.open({ ...view, table }) });
   }
+  return targets;
 }

@@ -4,12 +4,14 @@ import type { Format, View, Writer } from './types.js';
 
 /** Separated values (RFC 4180 quoting); cells that a spreadsheet would run as a formula get an apostrophe. */
 function separated(delimiter: string) {
-  return ({ table, columns, bom }: View): Writer => {
+  return ({ table: asked, columnsOf, bom }: View): Writer => {
+    const table = asked ?? 'events';
+    const columns = columnsOf(table);
     const options = { delimiter, escape_formulas: true, cast: { boolean: String } };
     return {
       begin: () => (bom ? '\uFEFF' : '') + stringify([columns.map((column) => column.name)], options),
       article: (article) => {
-        const rows = cellsOf(article, table ?? 'events', columns);
+        const rows = cellsOf(article, table, columns);
         return rows.length ? stringify(rows, options) : '';
       },
       end: () => '',

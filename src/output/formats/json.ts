@@ -1,9 +1,13 @@
 import type { ArticleObject } from '../../model.js';
-import { articleJson, tableJson } from '../rows.js';
+import { articleJson, cellsOf, tableJson } from '../rows.js';
 import type { Format, View } from './types.js';
 
 /** The objects an article gives: itself, or its rows in the table asked for. */
-function objects(article: ArticleObject, { table }: View): object[] {
+function objects(article: ArticleObject, { table, codebook }: View): object[] {
+  if (codebook)
+    return cellsOf(article, 'events', codebook).map((cells) =>
+      Object.fromEntries(codebook.map((column, n) => [column.name, cells[n]])),
+    );
   return table ? tableJson(article, table) : [articleJson(article)];
 }
 

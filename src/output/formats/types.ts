@@ -4,8 +4,10 @@ import type { Column, TableName } from '../columns.js';
 /** What is to be written: `table` null means whole article objects (JSON) or the format's own choice. */
 export interface View {
   table: TableName | null;
-  /** Of the table written as cells. */
-  columns: readonly Column[];
+  /** The columns of a table that is written as cells. */
+  columnsOf(table: TableName): readonly Column[];
+  /** Columns of another project's codebook, for events only. */
+  codebook?: readonly Column[];
   /** Begin CSV and TSV with a byte-order mark, for Excel. */
   bom: boolean;
 }
@@ -26,6 +28,5 @@ export interface Format {
   about: string;
   /** Binary formats cannot go to a terminal. */
   binary?: boolean;
-  /** Holds all tables in one file where no table is asked for. */
   open(view: View): Writer | Promise<Writer>;
 }
