@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { parseCsv } from '../dist/places/csv.js';
-import { fold, hashKey, withoutArticle } from '../dist/places/fold.js';
+import { fold, hashKey, skeleton, skeletonKey, withoutArticle } from '../dist/places/fold.js';
 import {
   ALTERNATE,
   CAPITAL,
@@ -192,13 +192,18 @@ for (const row of settlements) {
     members.get(division).push(entry);
   }
 }
+/** The middle of the span of values, without the outermost hundredth on either side (misplaced settlements). */
+function middle(values) {
+  values.sort((a, b) => a - b);
+  const cut = Math.floor(values.length / 100);
+  return (values[cut] + values[values.length - 1 - cut]) / 2;
+}
 // A division lies where its settlements lie, and shares the spellings of the seat that it is named after.
 for (const [division, inside] of members) {
   const entry = entries[division];
-  const mean = (of) => inside.reduce((sum, i) => sum + of(entries[i]), 0) / inside.length;
   const wraps = inside.some((i) => entries[i].lon > 150) && inside.some((i) => entries[i].lon < -150);
-  entry.lat = mean((e) => e.lat);
-  entry.lon = mean((e) => (wraps && e.lon < 0 ? e.lon + 360 : e.lon));
+  entry.lat = middle(inside.map((i) => entries[i].lat));
+  entry.lon = middle(inside.map((i) => (wraps && entries[i].lon < 0 ? entries[i].lon + 360 : entries[i].lon)));
   if (entry.lon > 180) entry.lon -= 360;
   entry.population = inside.reduce((sum, i) => sum + entries[i].population, 0);
   const key = fold(bareDivision(entry.name));
@@ -249,6 +254,22 @@ keys.forEach((key, i) => {
   while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
   table[slot] = i + 1;
 });
+
+// English words (hashes, sorted) and the consonant skeletons of names by country, for spellings that no list has
+const english = Uint32Array.from(
+  [...subtlex].filter(([word, count]) => count >= 2 && /^[a-z]+$/.test(word)).map(([word]) => hashKey(word)),
+).sort();
+const skeletons = new Map(); // hash * 2^20 + entry, once
+entries.forEach((entry, i) => {
+  if (entry.kind === 'country') return;
+  for (const name of [entry.name, ...entry.alts]) {
+    const key = fold(name);
+    const bones = key && skeleton(key);
+    if (bones && bones.length > 2)
+      skeletons.set(`${skeletonKey(bones, entry.country)} ${i}`, [skeletonKey(bones, entry.country), i]);
+  }
+});
+const bones = [...skeletons.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
 const displays = [];
 const displayAt = new Uint32Array(entries.length + 1);
@@ -307,6 +328,9 @@ const out = encode(
     countries: ['u8', column(Uint8Array, (e) => e.country)],
     admin1s: ['i32', column(Int32Array, (e) => e.admin1)],
     admin2s: ['i32', column(Int32Array, (e) => e.admin2)],
+    english: ['u32', english],
+    skeletons: ['u32', Uint32Array.from(bones, ([hash]) => hash)],
+    skeletonEntries: ['u32', Uint32Array.from(bones, ([, entry]) => entry)],
     areas: ['u32', Uint32Array.from(areas)],
   },
 );

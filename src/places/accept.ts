@@ -1,6 +1,7 @@
 import type { ParsedArticle, Token } from '../model.js';
-import { type Entry, isSeat } from './gazetteer.js';
+import { type Entry, type Gazetteer, isSeat } from './gazetteer.js';
 import { type Context, choose, prior, withAnchors, within } from './resolve.js';
+import { respelt } from './respelt.js';
 import type { Candidate } from './spans.js';
 import { DIRECTIONS } from './words.js';
 
@@ -78,23 +79,28 @@ export function linkBetween(tokens: readonly Token[], left: Candidate, right: Ca
 }
 
 /** Decides which candidates are places and which ones, twice: first by the countries that the article is about, then with the places so found. */
-export function acceptAll(article: ParsedArticle, candidates: readonly Candidate[], context: Context): Accepted[] {
+export function acceptAll(
+  article: ParsedArticle,
+  candidates: readonly Candidate[],
+  context: Context,
+  gazetteer: Gazetteer,
+): Accepted[] {
   const { tokens } = article;
   const links = candidates.map((candidate, i) => {
     const next = candidates[i + 1];
     return next && next.sentence === candidate.sentence ? linkBetween(tokens, candidate, next) : null;
   });
-  const first = candidates.map((candidate, i) => settle(candidate, i, candidates, links, context, null));
+  const first = candidates.map((candidate, i) => settle(candidate, i, candidates, links, context, gazetteer, null));
   const anchored = withAnchors(
     context,
-    first.filter((each) => each && each.entry && each.sure > NEEDED + 1).map((each) => each!.entry!),
+    first.filter((each) => each?.entry && each.sure > NEEDED + 1).map((each) => each!.entry!),
   );
   const known = new Map<string, number>();
   first.forEach((each) => {
     if (each && each.sure >= NEEDED + 1 && !each.candidate.inName)
       known.set(each.candidate.key, Math.max(known.get(each.candidate.key) ?? 0, each.sure));
   });
-  const second = candidates.map((candidate, i) => settle(candidate, i, candidates, links, anchored, known));
+  const second = candidates.map((candidate, i) => settle(candidate, i, candidates, links, anchored, gazetteer, known));
   const taken: Accepted[] = [];
   second.forEach((each, i) => {
     if (!each) return;
@@ -141,11 +147,16 @@ function settle(
   candidates: readonly Candidate[],
   links: readonly (Link | null)[],
   context: Context,
+  gazetteer: Gazetteer,
   known: ReadonlyMap<string, number> | null,
 ): Accepted | null {
   const { named, proposed } = candidate;
-  if (!named) return { candidate, entry: null, container: null, link: null, sure: NEEDED + candidate.grammar };
   const containers = around(i, candidates, links, context);
+  if (!named) {
+    const entry = respelt(candidate, context, containers, gazetteer);
+    if (!entry && candidate.weak) return null;
+    return { candidate, entry, container: null, link: null, sure: candidate.grammar };
+  }
   const best = choose(named, proposed ? null : candidate.kinds, context, containers);
   if (!best) return null;
   const { entry } = best.hit;

@@ -77,6 +77,9 @@ export function skeleton(key: string): string {
   return out;
 }
 
+/** The hash of a skeleton in one country. */
+export const skeletonKey = (bones: string, country: number): number => hashKey(`${country} ${bones}`);
+
 /** Edit distance of two folded names (a swap of neighbours counts one), or `limit + 1` where it is larger than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

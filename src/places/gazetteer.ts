@@ -357,6 +357,16 @@ export function kilometres(lat1: number, lon1: number, lat2: number, lon2: numbe
   return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
 }
 
+/** The entry that a folded name stands for if it is plainly a place: a country, a division or a large town, and no English word. */
+export function plainPlace(gazetteer: Gazetteer, key: string): Entry | null {
+  const named = key ? gazetteer.named(key) : null;
+  const entry = named?.hits[0]?.entry;
+  if (!named || !entry || isWord(named)) return null;
+  return entry.layer > 0 || (entry.kind !== 'settlement' && entry.kind !== 'village') || entry.population > 50_000
+    ? entry
+    : null;
+}
+
 /** What a name that is also a word, or a place's size, weighs: shared by finding and resolving. */
 export const isWord = (named: Named): boolean => (named.flags & WORD) !== 0;
 export const isCommonWord = (named: Named): boolean => (named.flags & COMMON_WORD) !== 0;

@@ -18,7 +18,7 @@ export function findPlaces(
   const persons = findPersons(article, gazetteer);
   const candidates = article.sentences.flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons));
   const context = countVotes(article, candidates, gazetteer, countries);
-  const accepted = acceptAll(article, candidates, context);
+  const accepted = acceptAll(article, candidates, context, gazetteer);
   return placeMentions(article, accepted, gazetteer);
 }
 

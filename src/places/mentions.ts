@@ -19,14 +19,14 @@ export function placeMentions(
   const mentions: PlaceMention[] = [];
   accepted.forEach((each, i) => {
     const { candidate } = each;
-    const start = article.tokens[candidate.from]!.start;
-    const end = article.tokens[candidate.to - 1]!.end;
+    const { start, end } = candidate;
     const text = article.text.slice(start, end);
     const entry = each.entry;
-    const key = entry && !candidate.proposed ? String(entry.id) : `${candidate.proposed} ${fold(text)}`;
+    const own = entry && (!candidate.proposed || !candidate.named);
+    const key = own ? String(entry.id) : `${candidate.proposed} ${fold(text)}`;
     let place = places.get(key);
     if (!place) {
-      place = entry && !candidate.proposed ? knownPlace(entry, gazetteer) : proposedPlace(each, text, gazetteer);
+      place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, gazetteer);
       places.set(key, place);
     }
     const folded = fold(text);

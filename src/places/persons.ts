@@ -1,11 +1,14 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import type { Gazetteer } from './gazetteer.js';
+import { longestMatch } from './match.js';
 import { FACILITY_AFTER, GENERIC_AFTER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
 
 /** Which tokens stand inside a person's name, and the last names that the article has introduced. */
 export interface Persons {
   inside: Uint8Array;
   surnames: ReadonlySet<string>;
+  /** First names of the persons that are also known as first names in general. */
+  given: ReadonlySet<string>;
 }
 
 const NAME_PARTICLES = new Set([
@@ -56,21 +59,31 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Perso
   const { tokens, sentences } = article;
   const inside = new Uint8Array(tokens.length);
   const surnames = new Set<string>();
+  const given = new Set<string>();
   const { firstNames, lastNames } = gazetteer.store;
   const mark = (from: number, to: number): void => {
     for (let i = from; i < to; i++) inside[i] = 1;
     const last = tokens[to - 1]!;
+    const first = tokens[from]!.lower;
+    if (to - from > 1 && firstNames.has(first)) given.add(first);
     if (to - from > 1 || TITLES.has(tokens[from - 1]?.lower ?? '')) surnames.add(last.lower);
   };
   const single = (token: Token): boolean => !gazetteer.named(token.lower);
 
-  const inSentence = ({ from, to, upper }: Sentence): void => {
+  const inSentence = (sentence: Sentence): void => {
+    const { from, to, upper } = sentence;
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word' || inside[i]) continue;
       if (TITLES.has(token.lower)) {
         const start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-        if (start < to && isNameWord(tokens[start]!) && !TITLES.has(tokens[start]!.lower) && titled(token, i, from)) {
+        if (
+          start < to &&
+          isNameWord(tokens[start]!) &&
+          !isGeneric(tokens[start]!) &&
+          !TITLES.has(tokens[start]!.lower) &&
+          titled(token, i, from)
+        ) {
           const end = runEnd(tokens, start, to);
           if (end > start && !(upper && end - start > 3)) mark(start, end);
         }
@@ -78,6 +91,17 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Perso
       }
       if (!isNameWord(token) || upper) continue;
       const next = tokens[i + 1];
+      if (next?.capital) {
+        const place = longestMatch(tokens, i, sentence, gazetteer);
+        if (
+          place &&
+          place.end - i > 1 &&
+          (!firstNames.has(token.lower) || place.named.hits[0]!.entry.population > 20_000)
+        ) {
+          i = place.end - 1;
+          continue;
+        }
+      }
       if (!next || i + 1 >= to || !isNameWord(next) || isGeneric(next)) continue;
       const end = runEnd(tokens, i, to);
       if (end - i < 2 || end - i > 5 || isGeneric(tokens[end - 1]!) || followedByOrganisation(tokens, end, to))
@@ -91,7 +115,7 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Perso
         aged(tokens, end, to);
       if (
         (known && (lastNames.has(last.lower) || single(last) || !isPlaceFirst(gazetteer, token))) ||
-        (spoken && single(last)) ||
+        (spoken && single(last) && single(token) && !gazetteer.demonyms.has(token.lower)) ||
         (lastNames.has(last.lower) && known)
       ) {
         mark(i, end);
@@ -100,7 +124,7 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Perso
     }
   };
   sentences.forEach(inSentence);
-  return { inside, surnames };
+  return { inside, surnames, given };
 }
 
 /** "President Karimi", "Gen. Karimi"; not "the Commander in", nor a title that is only the first word of a sentence in capitals. */

@@ -26,9 +26,12 @@ const WEIGHTS = {
   option: 40,
 };
 
+/** Seats of small divisions carry no population in GeoNames. */
+const UNKNOWN_POPULATION = 2000;
+
 /** How likely a reading of a name is from its size and standing alone. */
 export function prior({ entry, alternate }: Hit): number {
-  const size = Math.log10(entry.population + 10);
+  const size = Math.log10((entry.population || UNKNOWN_POPULATION) + 10);
   let score = size;
   if (entry.kind === 'country') score = 13;
   else if (entry.kind === 'province') score = Math.min(size, 6) - 0.6;

@@ -13,6 +13,7 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   const { tokens, sentences } = article;
   const { candidate } = accepted[i]!;
   if (candidate.inName) return 'part_of_name';
+  if (candidate.aside) return 'other';
   const sentence = sentences[candidate.sentence]!;
   if (sentence.zone === 'dateline' || sentence.zone === 'header') return 'other';
   const before = accepted[i - 1];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
-import { hashKey } from './fold.js';
+import { hashKey, skeletonKey } from './fold.js';
 import { ALTERNATE, type Country, decode, KINDS } from './format.js';
 
 /** The compiled gazetteer, read in place: names and places are looked at in its bytes, nothing is copied. */
@@ -27,6 +27,10 @@ export interface Store {
   /** Square kilometres, by country. */
   areas: Uint32Array;
   kind(entry: number): PlaceKind;
+  /** Whether a lower-case word is an English one. */
+  isEnglish(word: string): boolean;
+  /** Entries of a country one of whose names has this consonant skeleton. */
+  bySkeleton(bones: string, country: number): number[];
   /** The entry with this GeoNames id, or -1. */
   byGeonamesId(id: number): number;
   /** Entries of the settlements of a country, as a range. */
@@ -58,6 +62,9 @@ export function openStore(): Store {
   const geonames = section('geonames') as Uint32Array;
   const mask = table.length - 1;
   const firstSettlement = kinds.indexOf(KINDS.indexOf('settlement'));
+  const english = section('english') as Uint32Array;
+  const skeletons = section('skeletons') as Uint32Array;
+  const skeletonEntries = section('skeletonEntries') as Uint32Array;
   const byGeonames = section('byGeonames') as Uint32Array;
 
   return {
@@ -99,6 +106,17 @@ export function openStore(): Store {
     admin2Of: section('admin2s') as Int32Array,
     areas: section('areas') as Uint32Array,
     kind: (entry) => KINDS[kinds[entry]!]!,
+    isEnglish(word) {
+      const hash = hashKey(word);
+      return english[lowerBound(0, english.length, (i) => english[i]! < hash)] === hash;
+    },
+    bySkeleton(bones, country) {
+      const hash = skeletonKey(bones, country);
+      const found = [];
+      for (let i = lowerBound(0, skeletons.length, (j) => skeletons[j]! < hash); skeletons[i] === hash; i++)
+        found.push(skeletonEntries[i]!);
+      return found;
+    },
     byGeonamesId(id) {
       const at = lowerBound(0, byGeonames.length, (i) => geonames[byGeonames[i]!]! < id);
       const entry = byGeonames[at];

@@ -13,8 +13,10 @@ export const GENERIC_AFTER: ReadonlyMap<string, readonly PlaceKind[]> = new Map(
     'department departments': ['province', 'district'],
     'county counties district districts raion rayon lga lgas township townships municipality municipalities subdistrict sub-district cercle commune woreda taluk tehsil sub-county subcounty circle division constituency regency':
       ['district', 'province'],
-    'town city village villages settlement suburb neighborhood neighbourhood neighbourhoods neighborhoods hamlet community quarter ward towns cities':
+    'town city village villages settlement suburb neighborhood neighbourhood neighbourhoods neighborhoods hamlet quarter ward towns cities':
       ['settlement', 'village'],
+    'community communities locality localities': ['settlement', 'village'],
+    'chiefdom territory territories': ['district', 'province', 'settlement', 'village'],
     'area areas zone sector': ['settlement', 'village', 'district', 'region', 'province'],
   } satisfies Record<string, PlaceKind[]>).flatMap(([words, kinds]) =>
     words.split(' ').map((word) => [word, kinds] as const),
@@ -30,7 +32,7 @@ export const NAMING_GENERIC = set(
 export const FACILITY_AFTER: ReadonlyMap<string, PlaceKind> = new Map([
   ...[
     ...set(
-      'airport airfield airbase camp hospital prison jail stadium mosque church cathedral market bazaar university school barracks base checkpoint refinery dam bridge tunnel plant station port harbor harbour hotel square roundabout crossing synagogue temple shrine monastery mall highway road junction cemetery clinic intersection checkpost depot garrison outpost avenue street boulevard',
+      'airport airfield airbase camp hospital prison jail stadium mosque church cathedral market bazaar barracks base checkpoint refinery dam bridge tunnel plant station port harbor harbour hotel square roundabout crossing synagogue temple shrine monastery mall junction cemetery clinic checkpost depot garrison outpost',
     ),
   ].map((word) => [word, 'facility'] as const),
   ...[...set('mountain mountains hill hills mount peak heights valley pass ridge gorge plateau')].map(
@@ -43,6 +45,9 @@ export const FACILITY_AFTER: ReadonlyMap<string, PlaceKind> = new Map([
     (word) => [word, 'other'] as const,
   ),
 ]);
+
+/** Of those, the ones that name a facility in lower case too ("Kabul airport"). */
+export const LOWER_FACILITY = set('airport airfield airbase camp prison dam crossing stadium');
 
 /** Words before "of NAME" that say that NAME is a place, and of which kind. */
 export const GENERIC_OF: ReadonlyMap<string, PlaceKind> = new Map([
@@ -123,7 +128,7 @@ export const NEVER = set(
     'police army navy force forces military government state states republic kingdom union nation nations party council court ministry ' +
     'taliban hamas hezbollah isis isil daesh fatah boko haram al-shabaab al-qaeda eta ira plo un nato eu au ecowas unicef who icrc cia fbi afp ap reuters bbc cnn tass xinhua interfax ' +
     'said says told local nearby meanwhile however also after before during while since until although because according authorities officials ' +
-    'news times post daily international national federal security defense defense interior foreign united new old great city town village province district region county center centre world war peace christmas easter ramadan eid internet english latin',
+    'news times post daily university hospital school college airport camp church mosque agriculture environment management market international national federal security defense defense interior foreign united new old great city town village province district region county center centre world war peace christmas easter ramadan eid internet english latin',
 );
 
 /** US states and the like as agencies abbreviate them after a comma: the folded name they stand for. */

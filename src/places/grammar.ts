@@ -1,0 +1,482 @@
+import type { PlaceKind, Token } from '../model.js';
+import { type Gazetteer, plainPlace } from './gazetteer.js';
+import { keyOf, startsName } from './match.js';
+import {
+  DIRECTIONS,
+  FACILITY_AFTER,
+  FACILITY_ORGANISATIONS,
+  GENERIC_AFTER,
+  GENERIC_BEFORE,
+  GENERIC_OF,
+  LOWER_FACILITY,
+  NAMING_GENERIC,
+  NEVER,
+  ORGANISATIONS,
+  PREPOSITIONS,
+  SPEECH,
+  TITLES,
+} from './words.js';
+
+/** A known name [at, end) in its sentence [from, to), as the rules look at it. */
+export interface View {
+  tokens: readonly Token[];
+  at: number;
+  end: number;
+  from: number;
+  to: number;
+  /** Capitals say nothing here: a headline, or upper-case text. */
+  loud: boolean;
+  upper: boolean;
+  /** The word before the name, articles skipped: its index and key ('' where there is none). */
+  left: number;
+  before: string;
+  /** The key of the word after it, or ''. */
+  after: string;
+  next: Token | null;
+  /** The name's plainest reading is a country. */
+  country: boolean;
+  gazetteer: Gazetteer;
+}
+
+/** What a rule says for or against a place, and what else it knows of it. */
+export interface Finding {
+  score?: number;
+  kinds?: readonly PlaceKind[];
+  /** The whole is a place of its own, of this kind ("Kabul airport"). */
+  proposed?: PlaceKind;
+  generic?: string;
+  from?: number;
+  to?: number;
+  /** The name stands inside a longer one that is no place. */
+  inName?: true;
+  /** A place, but not where something happened ("the Aleppo mayor"). */
+  aside?: true;
+}
+
+export interface GrammarRule {
+  name: string;
+  /** The name stands in brackets. */
+  eg: string;
+  find(view: View): Finding | null | false | undefined;
+}
+
+const PLACES: readonly PlaceKind[] = ['settlement', 'village'];
+const KINDS_OF: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
+  settlement: PLACES,
+  village: PLACES,
+  province: ['province', 'district'],
+  district: ['district', 'province'],
+};
+const kindsOf = (kind: PlaceKind): readonly PlaceKind[] =>
+  KINDS_OF[kind] ?? ['province', 'district', 'region', 'settlement', 'village'];
+
+const isCapital = (token: Token | undefined): boolean => token?.capital === true;
+const lower = (view: View, i: number): string => (i >= view.from && i < view.to ? view.tokens[i]!.lower : '');
+
+/** The organisation's word that a run of capitals after the name ends in, or ''. */
+function organisationAfter({ tokens, end, to }: View): string {
+  for (let i = end; i < to && i < end + 4; i++) {
+    const token = tokens[i]!;
+    if (ORGANISATIONS.has(token.lower) && token.capital) return token.lower;
+    if (TITLES.has(token.lower)) return '';
+    if (!token.capital && !(i > end && /^(?:of|for|and|&)$/.test(token.lower))) return '';
+  }
+  return '';
+}
+
+const isFirst = ({ at, from, tokens }: View): boolean =>
+  at === from || (at === from + 1 && tokens[from]!.kind === 'punct');
+
+/** The kind that ", a small farming town" after the name gives it, or null. */
+function appositive({ tokens, end, to, next }: Pick<View, 'tokens' | 'end' | 'to' | 'next'>): PlaceKind | null {
+  if (next?.text !== ',' || end + 2 >= to || !/^(?:a|an|the)$/.test(tokens[end + 1]!.lower)) return null;
+  for (let i = end + 2; i < to && i < end + 7; i++) {
+    const { lower: word, kind } = tokens[i]!;
+    if (kind === 'punct') return null;
+    const found = APPOSITIVE.has(word) ? GENERIC_OF.get(word) : undefined;
+    if (found) return found;
+    if (/^(?:of|in|who|which|that|was|is|near)$/.test(word)) return null;
+  }
+  return null;
+}
+const APPOSITIVE = new Set(
+  'town city village hamlet settlement suburb district neighborhood neighbourhood province region community locality stronghold port'.split(
+    ' ',
+  ),
+);
+
+/** Read from top to bottom; scores add up, of the other findings the first counts. */
+export const GRAMMAR: readonly GrammarRule[] = [
+  {
+    name: 'generic-after',
+    eg: 'Gunmen raided [Helmand] region',
+    find: ({ after, next, loud, end }) => {
+      const kinds = GENERIC_AFTER.get(after);
+      if (!kinds || (loud && !NAMING_GENERIC.has(after))) return null;
+      const weak = !next!.capital && (after === 'state' || after === 'division');
+      return {
+        score: weak ? 0.5 : 2.5,
+        kinds,
+        generic: after,
+        ...(NAMING_GENERIC.has(after) && !weak && { to: end + 1 }),
+      };
+    },
+  },
+  {
+    name: 'local-government-after',
+    eg: 'Bandits struck [Gujba] Local Government Area',
+    find: (view) =>
+      view.after === 'local' &&
+      lower(view, view.end + 1) === 'government' && {
+        score: 3,
+        kinds: ['district'],
+        generic: 'lga',
+        to: Math.min(view.to, view.end + 3),
+      },
+  },
+  {
+    name: 'generic-within',
+    eg: 'The sheriff of [Barren County] spoke',
+    find: ({ tokens, at, end }) =>
+      end - at > 1 && GENERIC_AFTER.has(tokens[end - 1]!.lower) && { score: 2, generic: tokens[end - 1]!.lower },
+  },
+  {
+    name: 'facility-after',
+    eg: 'A rocket hit [Kabul] airport',
+    find: ({ after, next, loud, end, at, tokens }) =>
+      FACILITY_AFTER.has(after) &&
+      (next!.capital ? !loud : LOWER_FACILITY.has(after)) &&
+      !/^['’]s$/.test(tokens[at - 1]?.text ?? '') && {
+        score: 1.5,
+        proposed: FACILITY_AFTER.get(after)!,
+        generic: after,
+        to: end + 1,
+      },
+  },
+  {
+    name: 'facility-two-words-after',
+    eg: 'A rocket hit [Kabul] International Airport',
+    find: (view) => {
+      const word = lower(view, view.end + 1);
+      const joins =
+        /^(?:international|refugee|central|military|air|general|teaching|university|grand|naval|nuclear|power|displacement|idp)$/;
+      return (
+        joins.test(view.after) &&
+        (FACILITY_AFTER.get(word) === 'facility' || LOWER_FACILITY.has(word)) &&
+        (view.tokens[view.end + 1]!.capital || LOWER_FACILITY.has(word)) && {
+          score: 1.5,
+          proposed: 'facility',
+          generic: word,
+          to: view.end + 2,
+        }
+      );
+    },
+  },
+  {
+    name: 'preposition',
+    eg: 'A bomb went off in [Kano]',
+    find: ({ before }) => PREPOSITIONS.has(before) && { score: PREPOSITIONS.get(before)! },
+  },
+  {
+    name: 'kind-of',
+    eg: 'Fighting reached the town of [Damboa]',
+    find: (view) => {
+      const kind = view.before === 'of' ? GENERIC_OF.get(lower(view, view.left - 1)) : undefined;
+      return kind && { score: 2.6, kinds: kindsOf(kind) };
+    },
+  },
+  {
+    name: 'direction-of',
+    eg: 'They met south of [Damboa]',
+    find: (view) => view.before === 'of' && DIRECTIONS.has(lower(view, view.left - 1)) && { score: 1.6 },
+  },
+  {
+    name: 'kind-before',
+    eg: 'Shells fell on the city [Homs]',
+    find: ({ before, left, at }) =>
+      GENERIC_OF.has(before) && left === at - 1 && { score: 1.5, kinds: kindsOf(GENERIC_OF.get(before)!) },
+  },
+  {
+    name: 'generic-before',
+    eg: 'Troops flew to Camp [Damboa]',
+    find: ({ before, left, at, tokens }) =>
+      GENERIC_BEFORE.has(before) &&
+      left === at - 1 &&
+      tokens[left]!.capital && { score: 2, proposed: GENERIC_BEFORE.get(before)!, generic: before, from: left },
+  },
+  {
+    name: 'direction-before',
+    eg: 'Clashes shook northern [Mali]',
+    find: ({ before }) => DIRECTIONS.has(before) && { score: 0.5 },
+  },
+  {
+    name: 'residence',
+    eg: 'John Doe, 43, of [Damboa] was hurt',
+    find: (view) =>
+      view.before === 'of' &&
+      lower(view, view.left - 1) === ',' &&
+      /^\d\d$/.test(lower(view, view.left - 2)) && { score: 1.6 },
+  },
+  {
+    name: 'dateline',
+    eg: '[DAMBOA] - Troops have arrived',
+    find: ({ tokens, at, end, from, next, upper }) =>
+      at === from &&
+      !upper &&
+      next !== null &&
+      /^(?:[-–—(]|,)$/.test(next.text) &&
+      tokens[end - 1]!.text.length > 2 &&
+      tokens[end - 1]!.text === tokens[end - 1]!.text.toUpperCase() && { score: 2.5, aside: true },
+  },
+  {
+    name: 'title-after',
+    eg: 'He met [Aleppo] Mayor Hasan',
+    find: ({ after, next, loud }) =>
+      !loud && isCapital(next ?? undefined) && TITLES.has(after) && { score: 1, aside: true },
+  },
+  {
+    name: 'appositive-after',
+    eg: 'A street of [Damboa], a Sunni town near Mopti',
+    find: (view) => appositive(view) !== null && { score: 2.5, kinds: kindsOf(appositive(view)!) },
+  },
+  { name: 'money', eg: 'It cost [US]$5', find: ({ next }) => next?.text === '$' && { inName: true } },
+  {
+    name: 'disease-after',
+    eg: 'Cases of [Reston] virus rose',
+    find: ({ after }) =>
+      /^(?:virus|fever|strain|strains|ebolavirus|flu|syndrome|variant)$/.test(after) && { inName: true },
+  },
+  {
+    name: 'organisation-of',
+    eg: 'The Bank of [Ghana] closed',
+    find: (view) => {
+      const word = view.before === 'of' && isCapital(view.tokens[view.left - 1]) ? lower(view, view.left - 1) : '';
+      if (!word || !ORGANISATIONS.has(word)) return null;
+      return FACILITY_ORGANISATIONS.has(word) || word === 'government' || view.country
+        ? { score: 0.5, aside: true }
+        : { inName: true };
+    },
+  },
+  {
+    name: 'organisation-after',
+    eg: 'The [Aleppo] Police Command denied it',
+    find: (view) => {
+      if (view.upper || !organisationAfter(view)) return null;
+      return view.country ? { aside: true } : { inName: true };
+    },
+  },
+  {
+    name: 'name-after',
+    eg: 'He read the [Queensland] Bugle',
+    find: ({ next, loud, end, at, after, country, tokens, gazetteer }) => {
+      if (loud || !next?.capital || NEVER.has(after) || GENERIC_AFTER.has(after) || FACILITY_AFTER.has(after))
+        return null;
+      if (TITLES.has(after) || GENERIC_AFTER.has(tokens[end - 1]!.lower)) return null;
+      if (country) return { aside: true };
+      if (end - at > 1 || /^[A-Z]{2,}$/.test(next.text) || gazetteer.demonyms.has(keyOf(next))) return null;
+      return { inName: true };
+    },
+  },
+  {
+    name: 'capital-before',
+    eg: 'A man called Zorka [Damboa] spoke',
+    find: (view) => {
+      const previous = view.tokens[view.at - 1];
+      if (view.loud || isFirst(view) || view.at - 1 < view.from || !previous!.capital) return null;
+      const word = previous!.lower;
+      if (DIRECTIONS.has(word) || PREPOSITIONS.has(word) || NEVER.has(word) || GENERIC_BEFORE.has(word)) return null;
+      if (view.gazetteer.demonyms.has(keyOf(previous!)) || GENERIC_OF.has(word)) return null;
+      return { score: -1.5 };
+    },
+  },
+  {
+    name: 'speech-after',
+    eg: '[Damboa] said it would fight on',
+    find: ({ after }) => SPEECH.has(after) && { score: -1 },
+  },
+  {
+    name: 'speech-before',
+    eg: 'It is over, said [Damboa]',
+    find: ({ before, left, at }) => SPEECH.has(before) && left === at - 1 && { score: -1 },
+  },
+];
+
+/** The index of the word before `at`, articles skipped. */
+export function wordBefore(tokens: readonly Token[], at: number, from: number): number {
+  let i = at - 1;
+  if (i >= from && (tokens[i]!.lower === 'the' || tokens[i]!.lower === 'a' || tokens[i]!.lower === 'an')) i--;
+  return i;
+}
+
+/** A name that only its grammar makes a place: kind of the place, and the part of the rule that names it. */
+export interface Proposal {
+  kind: PlaceKind;
+  score: number;
+  from: number;
+  to: number;
+  generic: string | null;
+  /** Only a spelling of something known in the article's countries, no place of its own. */
+  weak?: true;
+}
+
+/** An unknown capitalised run [at, end) as the proposing rules look at it. */
+export interface Unknown extends Omit<View, 'country' | 'loud' | 'upper'> {}
+
+export interface ProposalRule {
+  name: string;
+  eg: string;
+  find(view: Unknown): Proposal | null | false | undefined;
+}
+
+const PROPOSING = new Set(
+  'village villages town city district districts county lga lgas township subdistrict sub-district municipality woreda commune suburb hamlet settlement neighborhood neighbourhood tehsil raion rayon governorate oblast province'.split(
+    ' ',
+  ),
+);
+/** Words that propose a place only after a preposition of place: there are Eggon communities and areas of agreement too. */
+const PROPOSING_IN_PLACE = new Set(
+  'area areas community communities locality localities chiefdom territory ward quarter sector zone'.split(' '),
+);
+export const isProposing = (word: string): boolean =>
+  PROPOSING.has(word) || PROPOSING_IN_PLACE.has(word) || FACILITY_AFTER.has(word);
+const LOCATIVE = /^(?:in|near|at|outside|around|inside)$/;
+const VILLAGE = /^(?:village|villages|hamlet|settlement)$/;
+
+/** Names of places that no gazetteer has, by their grammar; the first that fits wins. */
+export const PROPOSALS: readonly ProposalRule[] = [
+  {
+    name: 'kind-of-unknown',
+    eg: 'It happened in the village of [Spitakzor]',
+    find: ({ before, left, at, end, tokens, from }) => {
+      const noun = before === 'of' && left === at - 1 && left > from ? tokens[left - 1]! : null;
+      const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
+      return kind && { kind, score: 3, from: at, to: end, generic: null };
+    },
+  },
+  {
+    name: 'kind-named-unknown',
+    eg: 'They fled a village called [Spitakzor]',
+    find: ({ before, left, at, end, tokens, from }) =>
+      /^(?:called|named)$/.test(before) &&
+      left > from &&
+      GENERIC_OF.has(tokens[left - 1]!.lower) && { kind: 'village', score: 3, from: at, to: end, generic: null },
+  },
+  {
+    name: 'unknown-kind',
+    eg: 'Gunmen entered [Spitakzor] village',
+    find: ({ after, at, end }) =>
+      PROPOSING.has(after) && {
+        kind: VILLAGE.test(after) ? 'village' : GENERIC_AFTER.get(after)![0]!,
+        score: 2.5,
+        from: at,
+        to: NAMING_GENERIC.has(after) ? end + 1 : end,
+        generic: after,
+      },
+  },
+  {
+    name: 'unknown-area',
+    eg: 'Two died in the [Spitakzor] area',
+    find: ({ after, before, tokens, at, end }) =>
+      PROPOSING_IN_PLACE.has(after) &&
+      LOCATIVE.test(before) &&
+      !/^an?$/.test(tokens[at - 1]!.lower) && { kind: 'village', score: 2, from: at, to: end, generic: after },
+  },
+  {
+    name: 'unknown-appositive',
+    eg: 'Gunmen entered [Spitakzor], a farming village near Mopti',
+    find: (view) => {
+      const kind = appositive(view);
+      return kind && { kind, score: 2, from: view.at, to: view.end, generic: null };
+    },
+  },
+  {
+    name: 'unknown-local-government',
+    eg: 'Bandits struck [Spitakzor] Local Government Area',
+    find: ({ after, tokens, at, end, to }) =>
+      after === 'local' &&
+      end + 2 < to &&
+      tokens[end + 1]!.lower === 'government' && { kind: 'district', score: 3, from: at, to: end + 3, generic: 'lga' },
+  },
+  {
+    name: 'unknown-facility',
+    eg: 'Shells hit the [Spitakzor] Hospital',
+    find: ({ after, next, before, at, end }) =>
+      FACILITY_AFTER.has(after) &&
+      (next!.capital || LOWER_FACILITY.has(after) || after === 'hospital') &&
+      (PREPOSITIONS.has(before) || next!.capital) && {
+        kind: FACILITY_AFTER.get(after)!,
+        score: 2,
+        from: at,
+        to: end + 1,
+        generic: after,
+      },
+  },
+  {
+    name: 'unknown-before-container',
+    eg: 'Gunmen killed five in [Spitakzor], Nigeria',
+    find: ({ next, end, to, tokens, before, left, at, gazetteer }) => {
+      if (next?.text !== ',' || end + 1 >= to || !/^(?:in|near|at|of|outside)$/.test(before) || left < at - 2)
+        return null;
+      const first = tokens[end + 1]!;
+      if (!startsName(first)) return null;
+      const two = end + 2 < to ? `${keyOf(first)} ${keyOf(tokens[end + 2]!)}` : '';
+      const around = plainPlace(gazetteer, keyOf(first)) ?? plainPlace(gazetteer, two);
+      return around && { kind: 'village', score: 2, from: at, to: end, generic: null };
+    },
+  },
+  {
+    name: 'unknown-in-container',
+    eg: 'Herders were shot at [Spitakzor] in northern Nigeria',
+    find: ({ after, end, to, tokens, before, left, at, gazetteer }) => {
+      if (!/^(?:in|of)$/.test(after) || !LOCATIVE.test(before) || left < at - 2) return null;
+      let i = end + 1;
+      while (
+        i < to &&
+        i < end + 5 &&
+        (tokens[i]!.lower === 'the' ||
+          DIRECTIONS.has(tokens[i]!.lower) ||
+          GENERIC_OF.has(tokens[i]!.lower) ||
+          tokens[i]!.lower === 'of')
+      )
+        i++;
+      if (i >= to || !startsName(tokens[i]!) || NEVER.has(tokens[i]!.lower)) return null;
+      const two = i + 1 < to ? `${keyOf(tokens[i]!)} ${keyOf(tokens[i + 1]!)}` : '';
+      const generic = i + 1 < to && GENERIC_AFTER.has(tokens[i + 1]!.lower);
+      const around = generic || plainPlace(gazetteer, keyOf(tokens[i]!)) || plainPlace(gazetteer, two);
+      return around && { kind: 'village', score: 2, from: at, to: end, generic: null };
+    },
+  },
+  {
+    name: 'generic-before-unknown',
+    eg: 'Troops flew to Camp [Spitakzor]',
+    find: ({ tokens, at, end, from }) => {
+      const noun = at - 1 >= from ? tokens[at - 1]! : null;
+      const kind = noun?.capital ? GENERIC_BEFORE.get(noun.lower) : undefined;
+      return kind && { kind, score: 2, from: at - 1, to: end, generic: noun!.lower };
+    },
+  },
+  {
+    name: 'unknown-after-preposition',
+    eg: 'A convoy came under fire near [Spitakzor] on Monday',
+    find: ({ before, at, end, tokens, gazetteer, left }) => {
+      if (!(LOCATIVE.test(before) || PREPOSITIONS.has(before)) || end - at > 3 || left < at - 2) return null;
+      if (
+        tokens
+          .slice(at, end)
+          .some(
+            ({ text, lower: word }) =>
+              text.length < 4 || text === text.toUpperCase() || gazetteer.store.isEnglish(word),
+          )
+      )
+        return null;
+      return {
+        kind: 'village',
+        score: LOCATIVE.test(before) ? 1.5 : 0.5,
+        from: at,
+        to: end,
+        generic: null,
+        weak: true,
+      };
+    },
+  },
+];

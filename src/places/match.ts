@@ -1,0 +1,138 @@
+import type { Sentence, Token } from '../model.js';
+import { fold } from './fold.js';
+import type { Gazetteer, Named } from './gazetteer.js';
+import { ABBREVIATED, NEVER, PARTICLES } from './words.js';
+
+/** The longest known name at a token: it ends before `end`; `endChar` where it ends inside the last token ("New York-based"). */
+export interface Match {
+  end: number;
+  key: string;
+  named: Named;
+  endChar: number | null;
+}
+
+const LONGEST = 6;
+const ABBREVIATION = new Set(['st', 'mt', 'ft', 'ste']);
+const INNER_CAPITAL = /^(?:(?:al|el|ar|as|ash|an|ad|az|at|es|et)[-'’]|[dl]['’])\p{Lu}/u;
+const ACRONYMS = new Set(['us', 'uk', 'uae', 'car', 'rsa', 'prc', 'drc', 'rdc', 'gdr', 'frg', 'ksa', 'rok']);
+/** "London-based": the words that hyphens hang on a name. */
+export const SUFFIX =
+  /[-‐‑](?:based|born|area|held|controlled|occupied|administered|backed|led|funded|trained|style|bound|made|run|registered|wide)$/;
+
+/** Whether a token can begin a name: a capital, or an article with a capital behind it ("al-Shifa"). */
+export const startsName = (token: Token): boolean =>
+  token.kind === 'word' && (token.capital || (token.text.length > 3 && INNER_CAPITAL.test(token.text)));
+
+export const keyOf = (token: Token): string => (/^[a-z]+$/.test(token.lower) ? token.lower : fold(token.text));
+
+/** The longest name of the gazetteer that begins at a token with a capital. */
+export function longestMatch(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+): Match | null {
+  const { to } = sentence;
+  let key = '';
+  let words = 0;
+  let best: Match | null = null;
+  for (let i = at; i < to && words < LONGEST; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') {
+      if (i > at && token.text === '.' && ABBREVIATION.has(tokens[i - 1]!.lower)) continue;
+      if (i > at && token.text === ',' && tokens[i + 1]?.lower === 'd.c.') continue;
+      break;
+    }
+    if (token.lower === "'s") {
+      key += 's';
+      continue;
+    }
+    const named = startsName(token);
+    if (!named && (i === at || !PARTICLES.has(token.lower))) break;
+    const suffix = token.text.length > 6 ? SUFFIX.exec(token.text) : null;
+    const part = suffix ? fold(token.text.slice(0, suffix.index)) : keyOf(token);
+    if (!part) break;
+    key = key ? `${key} ${part}` : part;
+    words++;
+    if (!named) continue;
+    const hit = gazetteer.named(key);
+    if (hit && allowed(tokens, at, i + 1, key, hit, sentence))
+      best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
+    if (suffix) break;
+  }
+  return best;
+}
+
+/** Bars single words that are no names: "Of", "March", "us"; and names that begin with "The" unless they are well known. */
+function allowed(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  key: string,
+  named: Named,
+  sentence: Sentence,
+): boolean {
+  const first = tokens[at]!;
+  const best = named.hits[0]!.entry;
+  if (end - at === 1) {
+    if (NEVER.has(first.lower)) return false;
+    if (ACRONYMS.has(key))
+      return first.text.includes('.') || (first.text === first.text.toUpperCase() && !sentence.upper);
+    return !(
+      first.text.length < 4 &&
+      first.text === first.text.toUpperCase() &&
+      best.layer === 0 &&
+      best.kind !== 'country'
+    );
+  }
+  if (first.lower === 'the') return best.population > 100_000 || best.layer > 0 || best.kind === 'country';
+  return !(NEVER.has(first.lower) && NEVER.has(tokens[end - 1]!.lower) && best.layer === 0);
+}
+
+/** A name of the overlay that may be written in lower case ("line of contact"). */
+export function lowerMatch(tokens: readonly Token[], at: number, to: number, gazetteer: Gazetteer): Match | null {
+  let key = '';
+  let best: Match | null = null;
+  for (let i = at; i < to && i < at + LONGEST; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') break;
+    key = key ? `${key} ${keyOf(token)}` : keyOf(token);
+    const named = key.includes(' ') ? gazetteer.named(key) : null;
+    if (named?.lowerCase) best = { end: i + 1, key, named, endChar: null };
+  }
+  return best;
+}
+
+/** The state that an abbreviation after a comma stands for ("Killeen, Tex."), or null. */
+export function abbreviated(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+  gazetteer: Gazetteer,
+): Match | null {
+  if (at <= from || tokens[at - 1]!.text !== ',' || !tokens[at]!.capital) return null;
+  const { text, lower } = tokens[at]!;
+  const key = ABBREVIATED.get(lower.replace(/\./g, ''));
+  if (!key) return null;
+  const dotted = at + 1 < to && tokens[at + 1]!.text === '.';
+  if (!dotted && !text.includes('.') && text !== text.toUpperCase()) return null;
+  const named = gazetteer.named(key);
+  return named && { end: at + 1, key, named, endChar: null };
+}
+
+/** The known parts of a hyphenated pair ("Russia-Turkey", "Damascus-Aleppo"), with their offsets. */
+export function compound(token: Token, gazetteer: Gazetteer): { start: number; match: Match }[] {
+  const found: { start: number; match: Match }[] = [];
+  let at = 0;
+  for (const part of token.text.split(/[-‐‑]/)) {
+    const key = part.length > 2 && /^\p{Lu}/u.test(part) && !NEVER.has(part.toLowerCase()) ? fold(part) : '';
+    const named = key ? gazetteer.named(key) : null;
+    const best = named?.hits[0]?.entry;
+    if (named && best && (best.kind === 'country' || best.layer > 0 || best.population > 200_000)) {
+      const start = token.start + at;
+      found.push({ start, match: { end: 0, key, named, endChar: start + part.length } });
+    }
+    at += part.length + 1;
+  }
+  return found;
+}
