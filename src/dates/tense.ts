@@ -5,11 +5,13 @@ import { SPEECH } from './words.js';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that put what hangs on them into the future. */
-const FUTURE = list(
-  "will shall 'll won't due scheduled slated expected planned plans plan planning upcoming ahead intends vowed pledged",
+const FUTURE = list("will shall 'll won't scheduled slated upcoming");
+/** Future only before "to" and a verb: "set to meet", "going to"; "due to clashes" says why. */
+const FUTURE_TO = list('set going about due plan plans planned planning expected intends vowed pledged hopes ready');
+/** "due to" before a noun of action is a cause. */
+const NO_VERB = list(
+  'the a an his her its their this that heavy ongoing clashes violence fighting shelling fears security attack attacks strikes war conflict lack bad poor insecurity',
 );
-/** Future only before "to": "set to meet", "going to". */
-const FUTURE_TO = list('set going about');
 /** Finite past forms that end the reach of a future to their left. */
 const PAST = list(
   'said told was were had has have announced reported killed who which did died wounded injured attacked after since following',
@@ -22,10 +24,18 @@ export function isFuture(article: ParsedArticle, atom: Atom): boolean {
   const { from, to } = atom.sentence;
   for (let i = atom.token - 1; i >= from && i >= atom.token - REACH; i--) {
     const word = tokens[i]!.lower;
-    if (FUTURE.has(word) || (FUTURE_TO.has(word) && tokens[i + 1]?.lower === 'to')) return !isReport(article, atom);
+    if (isFutureWord(article, i)) return !isReport(article, atom);
     if (PAST.has(word) || word === ';') break;
   }
   return opensFuture(article, atom, to);
+}
+
+function isFutureWord({ tokens }: ParsedArticle, i: number): boolean {
+  const word = tokens[i]!.lower;
+  if (FUTURE.has(word)) return true;
+  if (!FUTURE_TO.has(word) || tokens[i + 1]?.lower !== 'to') return false;
+  const verb = tokens[i + 2]?.lower ?? '';
+  return !NO_VERB.has(verb) && !verb.endsWith('ing');
 }
 
 /** "At the end of this week, our president is due to meet …": the verb follows. */
@@ -36,7 +46,7 @@ function opensFuture(article: ParsedArticle, atom: Atom, to: number): boolean {
   while (i < to && tokens[i]!.start < atom.end) i++;
   for (const stop = Math.min(to, i + REACH); i < stop; i++) {
     const word = tokens[i]!.lower;
-    if (FUTURE.has(word) || (FUTURE_TO.has(word) && tokens[i + 1]?.lower === 'to')) return true;
+    if (isFutureWord(article, i)) return true;
     if (PAST.has(word) || word.endsWith('ed')) return false;
   }
   return false;

@@ -195,5 +195,5 @@ export const SPEECH = list(
 /** Nouns of violence: after a weekday without its apostrophe ("Tuesdays attack") they show that it is a day. */
 export const VIOLENCE = list(
   'attack attacks bombing bombings blast blasts explosion explosions raid raids strike strikes airstrike airstrikes shooting shootings clash clashes ' +
-    'massacre assault executions execution violence ambush offensive shelling bombardment incident killing killings fighting',
+    'massacre assault executions execution violence ambush offensive battles battle war uprising coup protests riots shelling bombardment incident killing killings fighting',
 );

@@ -2,7 +2,7 @@ import { pattern } from '../patterns.js';
 import type { Expr, Rule } from '../types.js';
 import { countOf, unitOf } from '../values.js';
 import type { Unit } from '../words.js';
-import { after } from './site.js';
+import { after, before } from './site.js';
 
 const shift = (unit: Unit, n: number): Expr => ({ kind: 'unit', unit, n, anchor: 'narrative' });
 
@@ -23,6 +23,13 @@ export const NARRATIVE_RULES: readonly Rule[] = [
     pattern: pattern(`that (?:very )?(?:${PARTS})\\b(?! (?:that|when|the|before|after)\\b)`),
     value: () => ({ kind: 'same', unit: 'day' }),
     eg: 'On 3 May 2010 he fled. That night, his house was burnt.',
+  },
+  {
+    name: 'this-day',
+    on: ['this'],
+    pattern: pattern('this (?:very )?(?:same )?(?:day|date)\\b(?! (?:in|of|when|forward|and age)\\b)'),
+    value: (_, site) => (before(site)?.lower === 'to' ? null : { kind: 'same', unit: 'day' }),
+    eg: 'They attacked on 3 May 2010. This day became a holiday.',
   },
   {
     name: 'next-day',
@@ -117,7 +124,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
     name: 'part-of-the-day',
     on: ['morning', 'afternoon', 'evening', 'night', 'dawn', 'midnight'],
     pattern: pattern(
-      '(?<=\\b(?:in|during|by|throughout) (?<left>the (?:early |late )?))(?:morning|afternoon|evening|night)\\b(?! (?:of|before|after|between|from)\\b)|(?<=\\bat )(?:dawn|midnight)\\b',
+      '(?:(?<=\\b(?:in|during|by|throughout) (?<left>the (?:early |late )?))(?:morning|afternoon|evening|night)\\b(?! (?:hours?|of|before|after|between|from)\\b)|(?<=\\bat )(?:dawn|midnight)\\b)(?!,? (?:on |of )?(?:yesterday|today|tomorrow|{weekday}|{month}|\\d))',
     ),
     value: () => ({ kind: 'same', unit: 'day' }),
     eg: 'Troops moved on 3 May 2010. In the evening they were shelled.',

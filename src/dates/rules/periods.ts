@@ -11,6 +11,7 @@ import {
   SHORT_FORMS,
   STREETS,
   TITLES,
+  VIOLENCE,
   YEAR_DETERMINERS,
   YEAR_FOLLOWERS,
   YEAR_LEADS,
@@ -44,8 +45,11 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   const nameFollows = named(site, next) && next!.kind === 'word' && next!.start - site.end <= 1;
   // "the April War" is an era, "in April Ukrainian forces" a date
   if (nameFollows && (lead?.lower === 'the' || !led)) return false;
+  const towards = /^(?:to|on|for|of|towards?|from|through|was|in)$/.test(next?.lower ?? '');
+  if (word === 'march' && lead?.lower === 'the' && towards) return false;
+  if (AMBIGUOUS_MONTHS.has(word) && word !== 'may' && VIOLENCE.has(next?.lower ?? '')) return true;
   if (AMBIGUOUS_MONTHS.has(word))
-    return led || (lead !== undefined && /^(?:and|or|,|\(|–|-)$/.test(lead.lower) && !nameFollows && word !== 'may');
+    return led || (lead !== undefined && /^(?:and|or|,|[(]|–|-)$/.test(lead.lower) && !nameFollows && word !== 'may');
   return !(lead && named(site, lead) && !led && lead.start > site.sentence.start);
 }
 
@@ -65,11 +69,22 @@ function isYear(year: number, site: Site): boolean {
   if (led) return !(year < 1100);
   if (lead && COUNTERS.has(lead.lower)) return false;
   if (lead && YEAR_DETERMINERS.has(lead.lower)) return nextWord !== null && !round;
+  const adjective = before(site, 2);
+  if (
+    adjective &&
+    YEAR_DETERMINERS.has(adjective.lower) &&
+    !lead?.capital &&
+    !round &&
+    year >= 1850 &&
+    nextWord !== null
+  )
+    return !plural && !YEAR_FOLLOWERS.has(nextWord);
   if (!lead)
     return (
       year >= 1900 && (nextWord !== null ? !plural || !round : true) && !(round && nextWord !== null && !next!.capital)
     );
   if (lead.text === '(' || lead.text === '[') return year >= 1400;
+  if (/^(?:,|and|or|&)$/.test(lead.lower) && /^(?:1[5-9]|20)\d\d$/.test(before(site, 2)?.text ?? '')) return true;
   if (year < 1900 || year > 2050) return false;
   if (/^[,;]$/.test(lead.text) || lead.lower === 'and' || lead.lower === 'or')
     return !plural && !round && (next === undefined || next.kind === 'punct' || YEAR_FOLLOWERS.has(nextWord ?? ''));
@@ -134,6 +149,15 @@ export const PERIOD_RULES: readonly Rule[] = [
     pattern: pattern('(?<=\\b(?<left>the )?){season}(?:,? |,? of |{dash}){year}'),
     value: (g) => season(g.season as string, Number(g.year), null),
     eg: 'They met in the summer of 1940.',
+  },
+  {
+    name: 'season-listed',
+    on: Object.keys(SEASONS),
+    pattern: pattern(
+      '{season}(?=(?: (?:and|or|to) |{dash})(?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter)(?: of|,)? (?:1[5-9]|20)\\d\\d\\b)',
+    ),
+    value: (g) => season(g.season as string, null, null),
+    eg: 'Fighting in summer and autumn 1918 was fierce.',
   },
   {
     name: 'season-hint',

@@ -191,7 +191,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'period-last',
     on: ['last'],
-    pattern: pattern('last (?<unit>week|month|year|decade)\\b(?!{dash}(?:long|old)| of\\b)'),
+    pattern: pattern('last (?<unit>week|month|year|decade)\\b(?!{dash}(?:long|old)| of\\b| and a half\\b)'),
     value: (g) => published(unitOf(g.unit) as 'week', -1),
     eg: 'Similar violence was reported last month.',
   },
