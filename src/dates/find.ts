@@ -1,4 +1,5 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
+import { longTailAt } from './longtail.js';
 import { RULES_BY_CLASS, RULES_BY_WORD } from './rules/index.js';
 import type { Atom, Groups, Rule } from './types.js';
 import { MONTHS } from './words.js';
@@ -36,7 +37,9 @@ export function findAtoms(article: ParsedArticle, sentence: Sentence): Atom[] {
     const token = tokens[i]!;
     if (token.kind === 'punct' || token.end <= done) continue;
     const rules = token.start >= done ? rulesAt(token.lower, token.kind === 'word', tokens[i + 1]) : undefined;
-    let atom = rules && tryRules(rules, text, tokens, sentence, i, token.start, done);
+    let atom =
+      rules &&
+      (longTailAt(text, tokens, sentence, i, done) ?? tryRules(rules, text, tokens, sentence, i, token.start, done));
     if (!atom && token.kind === 'word' && token.lower.includes('-')) atom = inParts(text, tokens, sentence, i, done);
     if (!atom) continue;
     atoms.push(atom);

@@ -94,3 +94,33 @@ function onlyYear(atoms: readonly Atom[]): number | null {
   }
   return only;
 }
+
+/** Keeps what later expressions are told from. */
+export function remember(story: Story, atom: Atom, value: Value, text: string): void {
+  if (value.precision <= 2) story.last = value;
+  story.any = value;
+  const { expr } = atom;
+  const own = yearOf(expr);
+  // a bare year is the year of a narrative, but proves nothing of a news text
+  if (own === null && !story.narrative) return;
+  if (isYears(expr) && (story.year === null || !isTold(atom, text))) return;
+  if (own === null && expr.kind !== 'day' && expr.kind !== 'month' && expr.kind !== 'range') return;
+  const { year, month } = civil(isYears(expr) ? value.first : value.last);
+  // a whole year is as near to its January as to its December
+  story.anchor = year * 12 + (isYears(expr) ? MIDYEAR : month - 1);
+}
+
+const MIDYEAR = 6;
+const TELLING = /\b(?:in|by|during|throughout|until|early|late|mid|months of|half of)[\s-]+(?:the\s+)?$/i;
+const HEADING_LENGTH = 80;
+
+const isYears = (expr: Expr): boolean =>
+  expr.kind === 'year' || expr.kind === 'years' || (expr.kind === 'range' && expr.from.kind === 'year');
+
+/** Whether the narrative moves to that year: "in 1917", or a heading; "the constitution of 1793" only names it. */
+function isTold({ start, sentence }: Atom, text: string): boolean {
+  if (TELLING.test(text.slice(Math.max(0, start - 18), start))) return true;
+  return (
+    sentence.end - sentence.start < HEADING_LENGTH && !/[.!?:]["”)]?$/.test(text.slice(sentence.start, sentence.end))
+  );
+}

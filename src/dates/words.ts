@@ -173,6 +173,13 @@ export const COUNTERS = list(
 /** Words that make a street address of the number before them. */
 export const STREETS = list('street st avenue ave road rd boulevard blvd drive lane square way terrace highway plaza');
 
+/** Days of the month in words. */
+export const ORDINALS = list(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
+    'eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth ' +
+    'twenty-ninth thirtieth thirty-first',
+);
+
 /** Adjectives that make a name, not a date, of the weekday or month after them ("Black September", "Bloody Sunday"). */
 export const NAME_LEADS = list('black bloody good palm easter ash holy super red white maundy shrove cyber daily');
 

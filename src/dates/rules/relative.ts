@@ -191,14 +191,14 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'period-last',
     on: ['last'],
-    pattern: pattern('last (?<unit>week|month|year|decade)\\b(?!{dash}(?:long|old)| of\\b| and a half\\b)'),
+    pattern: pattern('last (?<unit>week|month|year)\\b(?!{dash}(?:long|old)| of\\b| and a half\\b)'),
     value: (g) => published(unitOf(g.unit) as 'week', -1),
     eg: 'Similar violence was reported last month.',
   },
   {
     name: 'period-this',
     on: ['this'],
-    pattern: pattern('this (?<unit>week|month|year|decade)\\b(?!{dash}(?:long|old))'),
+    pattern: pattern('this (?<unit>week|month|year)\\b(?!{dash}(?:long|old))'),
     value: (g) => published(unitOf(g.unit) as 'week', 0),
     eg: 'Two truces failed this year.',
   },
@@ -226,10 +226,22 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'past-unit',
-    on: ['past'],
-    pattern: pattern('(?<=\\b(?<left>(?:the|this) ))past (?<unit>day|week|month|year|decade)\\b(?!{dash})'),
-    value: (g) => span(1, g.unit as string),
+    on: ['past', 'last'],
+    pattern: pattern(
+      '(?<=\\b(?<left>(?:the|this) ))(?:past (?<unit>day|week|month|year|decade)|last (?:day|decade))\\b(?!{dash}| and a half\\b| of\\b)',
+    ),
+    value: (g, site) => span(1, g.unit ?? (/day$/i.test(site.text.slice(site.start, site.end)) ? 'day' : 'decade')),
     eg: 'A hundred died over the past year.',
+  },
+  {
+    name: 'from-now',
+    on: ['now'],
+    pattern: pattern('(?<=\\b(?<left>{count} {unit} from ))now\\b'),
+    value: (g) => {
+      const [count, unit] = [countOf(g.count), unitOf(g.unit)];
+      return count === null || !unit ? null : published(unit, count);
+    },
+    eg: 'Elections are held two weeks from now.',
   },
   {
     name: 'units-ago',
