@@ -29,9 +29,11 @@ const NO_PLACE = new Set(
 );
 const AGENCY_TAIL = /\s*(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*[,.]?\s*$/;
 const SEPARATOR =
-  /\s*(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]\p{L}])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]])\s(?=["“\p{Lu}])/gu;
+  /\s*(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]\p{L}])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
 const TAGS = /^(?:\s*\[[^[\]]{2,60}\]\s*)+|^\s*[-–—]{1,2}\s+/;
-const PIECES = /,\s*|\.\s+|\s\/\s|;\s*/;
+const PIECES = /,\s*|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st))\.\s+|\s\/\s|;\s*/i;
+/** In brackets, where somebody stands in a picture. */
+const PICTURED = /^(?:left|right|cent(?:er|re)|[lrc]|pictured|above|below|file|file photo|photo|\d+)$/i;
 
 interface Left {
   place: string | null;
@@ -76,7 +78,7 @@ function readLeft(words: string): Left | null {
   let date: WrittenDate | null = null;
   for (let i = 0; i < 3; i++) {
     const agency = AGENCY_TAIL.exec(rest);
-    if (!agency) break;
+    if (!agency || PICTURED.test(agency.slice(1).find(Boolean)!)) break;
     strong = true;
     date ??= dateIn(agency.slice(1).find(Boolean) ?? '');
     rest = rest.slice(0, agency.index).replace(/[,.\s]+$/, '');
@@ -162,17 +164,32 @@ export function readDateline(
     if (tags) at += tags[0].length;
     const after = reach.slice(at);
     if (!/^["“‘'([«]?[\p{Lu}\d$€£]/u.test(after) && !(left.strong && /^\p{L}/u.test(after))) continue;
-    if (!accepts(raw, left, after, first, allUpper, tags !== null)) continue;
-    const place = left.place ? titleCase(left.place.split('/')[0]!.trim()) : null;
+    if (!accepts(raw, left, after, first, allUpper, tags !== null, reach[mark.index - 1] === '|')) continue;
+    const place = left.place
+      ? titleCase(
+          left.place
+            .split('/')[0]!
+            .trim()
+            .replace(/(?<=\p{L}{4})\.$/u, ''),
+        )
+      : null;
     return { end: start + at, place, date: left.date };
   }
   return bare(reach, start, first, allUpper);
 }
 
-function accepts(raw: string, left: Left, after: string, first: boolean, allUpper: boolean, tagged: boolean): boolean {
+function accepts(
+  raw: string,
+  left: Left,
+  after: string,
+  first: boolean,
+  allUpper: boolean,
+  tagged: boolean,
+  piped: boolean,
+): boolean {
   const mark = raw.trim();
   const capitals = left.upper && !allUpper;
-  if (mark === '') return left.strong && left.upper && left.place !== null && !allUpper;
+  if (mark === '') return left.strong && left.place !== null && !allUpper && (left.upper || (first && piped));
   if (mark === '.' || mark === ',') return left.strong && capitals;
   if (mark === ':')
     return (left.strong && left.place !== null) || (first && capitals && (left.place ?? '').length >= 4);

@@ -75,14 +75,14 @@ export const FORMULAE: readonly Formula[] = [
     '1,204 views',
     /^(?:views?:? ?[\d,.]+k?|[\d,.]+k? (?:views?|shares?|reads?|likes?|hits))\W*$/i,
   ),
-  row('boilerplate', 'loading', 'Loading...', /^loading\W*$/i),
+  row('boilerplate', 'loading', 'Loading...', /^(?:like )?loading\W*$/i),
   row('boilerplate', 'short-url', 'Get short URL', /^(?:get )?short (?:url|link)\b/i),
   // links to other texts
   row(
     'boilerplate',
     'read-link',
     'Read: What lies behind the border war',
-    /^\W{0,4}(?:also )?read(?: more| also| next| on| this| the full (?:story|report|article|statement)| full story)?(?: about [^:]{1,60})?\s?(?:[:|>»–—-]|\.{3}|…)(?!.{80}[.!?]["”]?$)/i,
+    /^\W{0,4}(?:also )?read(?: more| also| next| on| this| the full (?:story|report|article|statement)| full story)?(?: about [^:]{1,60})?\s?(?:[:|>»–—-]|\.{3}|…)(?!.{80,}[.!?]["”]?$)/i,
     { max: 220 },
   ),
   row(
@@ -205,7 +205,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'sources',
     'Sources: Interfax, Reuters',
-    /^\W{0,3}(?:sources?|via|original(?: source)?|with inputs? from|source link|source article|first published (?:in|by|on|at)|originally published (?:in|by|on|at)|this (?:article|story|post|report) (?:was )?(?:first|originally))\b\s?(?::|\b(?=.*(?:published|appeared|http))|from\b)/i,
+    /^(?!.*\b(?:said|says|told|confirmed|reported)\b)\W{0,3}(?:sources?|via|original(?: source)?|with inputs? from|source link|source article|first published (?:in|by|on|at)|originally published (?:in|by|on|at)|this (?:article|story|post|report) (?:was )?(?:first|originally))\b\s?(?::|\b(?=.*(?:published|appeared|http))|from\b)/i,
     { max: 240 },
   ),
   row(
@@ -399,7 +399,7 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'comments-state',
     'Comments are closed.',
-    /^(?:the )?(?:comments?|commenting|discussion|replies|this comment section)(?: section| thread)? (?:is|are|have been|has been|for this (?:article|story|post|thread) (?:is|are)) (?:now |currently |temporarily )?(?:closed|off|disabled|turned off|moderated|not available|unavailable|open|welcome)\b/i,
+    /^(?:the |this )?(?:comments?|commenting|discussion|replies|this comment section)(?: section| thread| below)? (?:is|are|have been|has been|for this (?:article|story|post|thread) (?:is|are)) (?:now |currently |temporarily )?(?:closed|off|disabled|turned off|(?:not (?:yet )?(?:been )?)?moderated|not available|unavailable|open|welcome)\b(?! to | in | until )/i,
   ),
   opener(
     'disqus',
@@ -419,7 +419,7 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'have-your-say',
     'Have your say',
-    /^(?:have your say|what do you think|your (?:thoughts|views?|opinion|say)|tell us what you think|what(?:['’]s| is) your (?:opinion|view|take)|let us know what you think|share your (?:thoughts|views?|opinion)s?)(?: (?:in the comments|below|about this).{0,40})?\W*$/i,
+    /^(?:what do you think\W|have your say|let us know|tell us|share your).{0,50}\b(?:comments?|below)\b.{0,20}$|^(?:have your say|what do you think|your (?:thoughts|views?|opinion|say)|tell us what you think|what(?:['’]s| is) your (?:opinion|view|take)|let us know what you think|share your (?:thoughts|views?|opinion)s?)(?: (?:in the comments|below|about this).{0,40})?\W*$/i,
   ),
   opener(
     'first-to-comment',

@@ -60,7 +60,7 @@ export function readPublished(
 }
 
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b[, (–—-]{1,3}(?:on )?/gi;
-const TODAY_AFTER = /^[, )–—-]{1,3}(?:today|this (?:morning|afternoon|evening)|tonight)\b/i;
+const TODAY_AFTER = /^[, ()–—-]{1,3}(?:today|this (?:morning|afternoon|evening)|tonight)\b/i;
 const THIS_YEAR =
   /\b(?:(?:so far|until now|to date|since the (?:start|beginning)) (?:in|of)|this year,?) \(?((?:19|20)\d\d)\b(?!\s?[-–])|\bin ((?:19|20)\d\d) so far\b/gi;
 

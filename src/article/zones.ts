@@ -123,7 +123,7 @@ export function readLayout(text: string, givenTitle: string | null): Layout {
   const title = chooseTitle(text, ps, kinds, first, front.count, front.title ?? givenTitle);
   markHead(ps, kinds, first, title.index);
   markBody(ps, kinds, news, first, comments, loose);
-  markTail(ps, kinds, first, comments);
+  markTail(ps, kinds, news, first, comments);
   for (let i = comments; i < count; i++) kinds[i] = 'boilerplate';
   for (let i = 0; i < count; i++) kinds[i] ??= 'body';
   return assemble(text, ps, kinds as ZoneKind[], title, front, dated, comments);
@@ -278,7 +278,21 @@ function markBody(
 }
 
 /** After the last news paragraph: about the author, names, leftovers. */
-function markTail(ps: readonly Paragraph[], kinds: (ZoneKind | null)[], first: number, stop: number): void {
+function markTail(
+  ps: readonly Paragraph[],
+  kinds: (ZoneKind | null)[],
+  news: readonly boolean[],
+  first: number,
+  stop: number,
+): void {
+  let end = stop - 1;
+  while (end > first && !(news[end] && (kinds[end] ?? 'body') === 'body')) end--;
+  // short lines beyond the first share link or notice after the news are of its kind
+  let over = false;
+  for (let i = end + 1; i < stop; i++) {
+    if (kinds[i] === 'boilerplate') over = true;
+    else if (over && (kinds[i] === null || kinds[i] === 'title')) kinds[i] = 'boilerplate';
+  }
   let last = stop - 1;
   let bios = 0;
   while (last > first) {
