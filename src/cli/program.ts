@@ -28,6 +28,41 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     done(await run(files, options, io));
   });
   program
+    .command('show')
+    .description('the articles on the terminal, finds in colour, the rows of its claims under each paragraph')
+    .argument('<files...>')
+    .action(async (files: string[], _own: object, command: Command) => {
+      const { show } = await import('./show.js');
+      done(await show(files, command.optsWithGlobals(), io));
+    });
+  program
+    .command('explain')
+    .description('which rule, which words and which context gave each value of a row')
+    .argument('<file>')
+    .argument('<id>', 'of an event or a claim, as show prints it')
+    .action(async (file: string, id: string, _own: object, command: Command) => {
+      const { explain } = await import('./explain.js');
+      done(await explain(file, id, command.optsWithGlobals(), io));
+    });
+  program
+    .command('check')
+    .description('compare the rows with those of an earlier run; exit code 3 where they differ')
+    .argument('<files...>')
+    .requiredOption('--against <baseline>', 'a .csv, .tsv, .json or .ndjson that extract wrote')
+    .option('--update', 'rewrite the baseline')
+    .action(async (files: string[], _own: object, command: Command) => {
+      const { check } = await import('./check.js');
+      done(await check(files, command.optsWithGlobals(), io));
+    });
+  program
+    .command('stats')
+    .description('how many articles and rows: by effect, country, type, confidence')
+    .argument('<files...>')
+    .action(async (files: string[], _own: object, command: Command) => {
+      const { stats } = await import('./stats.js');
+      done(await stats(files, command.optsWithGlobals(), io));
+    });
+  program
     .command('schema')
     .description('print the JSON Schema of an article object')
     .action(async () => {
@@ -35,5 +70,10 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       await io.stdout.write(`${JSON.stringify(articleSchema(), null, 2)}\n`);
       done(0);
     });
+  for (const command of program.commands.filter((one) => one.name() !== 'schema'))
+    command.addHelpText(
+      'after',
+      '\nThe options of extract (--published, --metadata, --since …) hold here too: extract --help',
+    );
   return program;
 }
