@@ -104,7 +104,7 @@ export function acceptAll(
   const taken: Accepted[] = [];
   second.forEach((each, i) => {
     if (!each) return;
-    each.link = links[i]!;
+    each.link = second[i + 1] ? links[i]! : null;
     taken.push(each);
   });
   return taken;
@@ -152,6 +152,11 @@ function settle(
 ): Accepted | null {
   const { named, proposed } = candidate;
   const containers = around(i, candidates, links, context);
+  if (candidate.capitalOf !== null) {
+    const country = candidate.capitalOf >= 0 ? candidate.capitalOf : context.home;
+    const id = country >= 0 ? gazetteer.capital(country) : -1;
+    return id < 0 ? null : { candidate, entry: gazetteer.entry(id), container: null, link: null, sure: NEEDED };
+  }
   if (!named) {
     const entry = respelt(candidate, context, containers, gazetteer);
     if (!entry && candidate.weak) return null;
@@ -172,8 +177,22 @@ function settle(
     strength +
     grammar +
     (entry.kind === 'country' ? candidate.doubt / 3 : entry.layer > 0 ? candidate.doubt * 0.7 : candidate.doubt);
+  if (isElsewhere(best.hit.entry, context, containers) && candidate.doubt > -1) {
+    const own = respelt(candidate, context, containers, gazetteer);
+    if (own) return { candidate: { ...candidate, named: null }, entry: own, container: null, link: null, sure };
+    if (candidate.grammar >= 2 && candidate.doubt === 0 && !candidate.inName && !proposed)
+      return { candidate: { ...candidate, proposed: 'village' }, entry: null, container: null, link: null, sure };
+  }
   if (sure < NEEDED) return null;
   return { candidate, entry, container: null, link: null, sure };
+}
+
+/** A small place in a country that the article never mentions, while it is plainly about another one. */
+function isElsewhere(entry: Entry, context: Context, containers: readonly Entry[]): boolean {
+  if (context.home < 0 || entry.country < 0 || entry.layer > 0 || (context.votes.get(entry.country) ?? 0) > 0)
+    return false;
+  if (entry.kind !== 'settlement' && entry.kind !== 'district') return false;
+  return prior({ entry, alternate: false }) < 5 && !containers.some((container) => within(entry, container));
 }
 
 /** How sure a name is a place before its grammar is looked at. */
@@ -183,7 +202,7 @@ function strengthOf(entry: Entry, alternate: boolean, context: Context): number 
   else if (entry.layer > 0) strength = 2.5;
   else {
     const size = prior({ entry, alternate: false });
-    strength = size > 7 ? 2.4 : size > 6 ? 2 : size > 5 ? 1.4 : size > 4 ? 0.9 : 0.4;
+    strength = size > 7 ? 2.4 : size > 6 ? 2 : size > 5 ? 1.4 : size > 4 ? 0.9 : 0.6;
     if (entry.kind === 'province') strength = Math.max(strength, 2);
     if (alternate) strength -= 0.4;
   }

@@ -58,6 +58,8 @@ export interface Gazetteer {
   country(code: string): number;
   /** The entry that stands for a country. */
   countryEntry(country: number): number;
+  /** The entry of a country's capital, or -1. */
+  capital(country: number): number;
   /** Words for a country's people, folded, to its index. */
   demonyms: ReadonlyMap<string, number>;
   /** Folded names of the overlay that may be written in lower case, by first word. */
@@ -158,6 +160,7 @@ export function openGazetteer(files: string[] = []): Gazetteer {
     };
   };
 
+  const capitals = new Map<number, number>();
   const gazetteer: Gazetteer = {
     size: store.size,
     countries: store.countries,
@@ -166,6 +169,16 @@ export function openGazetteer(files: string[] = []): Gazetteer {
     entry,
     country,
     countryEntry: (index) => index,
+    capital(index) {
+      let found = capitals.get(index);
+      if (found === undefined) {
+        const [from, to] = store.settlementsOf(index);
+        found = -1;
+        for (let i = from; i < to && found < 0; i++) if (store.flags[i]! & CAPITAL) found = i;
+        capitals.set(index, found);
+      }
+      return found;
+    },
     demonyms,
     lowerFirst,
     named(key) {

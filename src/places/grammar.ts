@@ -390,6 +390,15 @@ export const PROPOSALS: readonly ProposalRule[] = [
     },
   },
   {
+    name: 'unknown-apposed',
+    eg: 'The raids hit a Yemeni town, [Spitakzor], on Tuesday',
+    find: ({ tokens, at, end, from, next }) => {
+      const noun = at - 2 >= from && tokens[at - 1]!.text === ',' && next?.text === ',' ? tokens[at - 2]! : null;
+      const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
+      return kind && { kind, score: 2, from: at, to: end, generic: null };
+    },
+  },
+  {
     name: 'unknown-local-government',
     eg: 'Bandits struck [Spitakzor] Local Government Area',
     find: ({ after, tokens, at, end, to }) =>

@@ -19,7 +19,7 @@ export function findPlaces(
   const candidates = article.sentences.flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons));
   const context = countVotes(article, candidates, gazetteer, countries);
   const accepted = acceptAll(article, candidates, context, gazetteer);
-  return placeMentions(article, accepted, gazetteer);
+  return placeMentions(article, accepted, gazetteer, context.home);
 }
 
 /** Place mentions with those that turned out to stand inside an actor's name, or to act, marked `part_of_name`. */

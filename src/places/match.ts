@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model.js';
 import { fold } from './fold.js';
 import type { Gazetteer, Named } from './gazetteer.js';
-import { ABBREVIATED, NEVER, PARTICLES } from './words.js';
+import { ABBREVIATED, GENERIC_AFTER, NEVER, PARTICLES } from './words.js';
 
 /** The longest known name at a token: it ends before `end`; `endChar` where it ends inside the last token ("New York-based"). */
 export interface Match {
@@ -56,7 +56,7 @@ export function longestMatch(
     words++;
     if (!named) continue;
     const hit = gazetteer.named(key);
-    if (hit && allowed(tokens, at, i + 1, key, hit, sentence))
+    if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
       best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
     if (suffix) break;
   }
@@ -71,15 +71,17 @@ function allowed(
   key: string,
   named: Named,
   sentence: Sentence,
+  demonyms: ReadonlyMap<string, number>,
 ): boolean {
   const first = tokens[at]!;
   const best = named.hits[0]!.entry;
   if (end - at === 1) {
     if (NEVER.has(first.lower)) return false;
+    if (demonyms.has(key) && best.kind !== 'country' && !GENERIC_AFTER.has(tokens[end]?.lower ?? '')) return false;
     if (ACRONYMS.has(key))
       return first.text.includes('.') || (first.text === first.text.toUpperCase() && !sentence.upper);
     return !(
-      first.text.length < 4 &&
+      (first.text.length < 4 || first.text.includes('.')) &&
       first.text === first.text.toUpperCase() &&
       best.layer === 0 &&
       best.kind !== 'country'

@@ -6,6 +6,7 @@ import { within } from './resolve.js';
 import { roleOf } from './roles.js';
 
 const MOST_ALT_NAMES = 12;
+const NEIGHBOURS = 6;
 const round = (degrees: number): number | null => (Number.isNaN(degrees) ? null : Math.round(degrees * 1e4) / 1e4);
 
 /** The mentions of accepted candidates, each with its place (one object a place and article) and its role in the sentence. */
@@ -13,6 +14,7 @@ export function placeMentions(
   article: ParsedArticle,
   accepted: readonly Accepted[],
   gazetteer: Gazetteer,
+  home: number,
 ): PlaceMention[] {
   joinContainers(accepted);
   const places = new Map<string, Place>();
@@ -26,7 +28,7 @@ export function placeMentions(
     const key = own ? String(entry.id) : `${candidate.proposed} ${fold(text)}`;
     let place = places.get(key);
     if (!place) {
-      place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, gazetteer);
+      place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, neighbour(accepted, i), gazetteer, home);
       places.set(key, place);
     }
     const folded = fold(text);
@@ -83,12 +85,14 @@ function divisionName(entry: Entry, gazetteer: Gazetteer): string | null {
   return entry.admin1 >= 0 ? gazetteer.names(entry.admin1)[0]! : null;
 }
 
-/** A place of which only the grammar is known: it takes over what its container knows, at the container's precision. */
-function proposedPlace(each: Accepted, text: string, gazetteer: Gazetteer): Place {
+/** A place of which only the grammar is known: it takes over what its container, else what a place beside it knows, at that one's precision. */
+function proposedPlace(each: Accepted, text: string, beside: Entry | null, gazetteer: Gazetteer, home: number): Place {
   const { candidate } = each;
-  const around = each.entry && candidate.proposed ? each.entry : nearestKnown(each);
-  const country = around ? gazetteer.countries[around.country] : undefined;
+  const container = each.entry && candidate.proposed ? each.entry : nearestKnown(each);
+  const around = container ?? (beside && (home < 0 || beside.country === home) ? beside : null);
+  const country = gazetteer.countries[around ? around.country : home];
   const held = around && around.kind !== 'country' && !Number.isNaN(around.latitude) ? around : null;
+  const precision = around?.precision ?? (country ? 6 : null);
   return {
     name: text,
     alt_names: [],
@@ -98,10 +102,29 @@ function proposedPlace(each: Accepted, text: string, gazetteer: Gazetteer): Plac
     country_code: country?.code3 ?? null,
     latitude: held ? round(held.latitude) : null,
     longitude: held ? round(held.longitude) : null,
-    place_precision: around?.precision ?? null,
+    place_precision: precision && around === beside ? Math.max(2, precision) : precision,
     geonames_id: null,
     mentions: [],
   };
+}
+
+/** The nearest known settlement or division of the same sentence, else the last of the sentence before. */
+function neighbour(accepted: readonly Accepted[], i: number): Entry | null {
+  const { sentence } = accepted[i]!.candidate;
+  for (let step = 1; step < NEIGHBOURS; step++)
+    for (const other of [accepted[i + step], accepted[i - step]]) {
+      const entry = other?.entry;
+      if (!entry || other.candidate.inName || other.candidate.aside) continue;
+      const near = other.candidate.sentence - sentence;
+      if (
+        near > 0 ||
+        near < -1 ||
+        (entry.kind !== 'settlement' && entry.kind !== 'province' && entry.kind !== 'district')
+      )
+        continue;
+      return entry;
+    }
+  return null;
 }
 
 function nearestKnown(each: Accepted): Entry | null {

@@ -9,6 +9,8 @@ export interface Context {
   /** Votes by country index. */
   votes: Map<number, number>;
   most: number;
+  /** The country that the article is plainly about, or -1. */
+  home: number;
   /** Divisions and places that are sure, most named first. */
   anchors: Entry[];
   /** Divisions and countries named anywhere in the article. */
@@ -16,6 +18,8 @@ export interface Context {
 }
 
 const MOST_ANCHORS = 24;
+/** How far ahead of the next the country must be that an article is about. */
+const HOME_LEAD = 1.5;
 const WEIGHTS = {
   demonym: 1.5,
   country: 2,
@@ -97,7 +101,10 @@ export function countVotes(
     const named = gazetteer.named(fold(article.dateline));
     if (named) vote(plainBest(named).hit.entry.country, WEIGHTS.dateline);
   }
-  return { votes, most: Math.max(0, ...votes.values()), anchors: [], containers };
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const most = first?.[1] ?? 0;
+  const home = first && most >= WEIGHTS.demonym && most >= HOME_LEAD * (second?.[1] ?? 0) ? first[0] : -1;
+  return { votes, most, home, anchors: [], containers };
 }
 
 const KIND_CLASS: Partial<Record<PlaceKind, PlaceKind>> = { village: 'settlement' };

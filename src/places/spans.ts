@@ -4,7 +4,7 @@ import { type Gazetteer, isCommonWord, isWord, type Named } from './gazetteer.js
 import { GRAMMAR, isProposing, PROPOSALS, type View, wordBefore } from './grammar.js';
 import { abbreviated, compound, keyOf, longestMatch, lowerMatch, type Match, startsName } from './match.js';
 import type { Persons } from './persons.js';
-import { DIRECTIONS, NEVER, ORGANISATIONS } from './words.js';
+import { DIRECTIONS, NEVER, ORGANISATIONS, PREPOSITIONS } from './words.js';
 
 /** A run of words that may name a place: [from, to) in tokens with its generic word, [nameFrom, nameTo) without. */
 export interface Candidate {
@@ -26,6 +26,8 @@ export interface Candidate {
   proposed: PlaceKind | null;
   /** A place only as another spelling of one that the gazetteer has. */
   weak: boolean;
+  /** "the Somali capital": the country whose capital is meant, -1 for the article's own; null otherwise. */
+  capitalOf: number | null;
   /** What the words around it say for (or against) a place. */
   grammar: number;
   /** Stands inside a person's or an organisation's name. */
@@ -54,6 +56,11 @@ export function findCandidates(
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
+    if (token.lower === 'capital' && !token.capital) {
+      const capital = capitalCandidate(tokens, i, sentence, gazetteer);
+      if (capital) found.push(capital);
+      continue;
+    }
     const named = startsName(token);
     if (!named && !gazetteer.lowerFirst.has(token.lower)) continue;
     loud ??= sentence.upper || isTitleCase(tokens, sentence);
@@ -82,6 +89,50 @@ export function findCandidates(
     }
   }
   return found;
+}
+
+/** "in the capital", "the Somali capital" without the town's name. */
+function capitalCandidate(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+): Candidate | null {
+  const { from, to } = sentence;
+  const previous = at > from ? tokens[at - 1]! : null;
+  if (
+    !previous ||
+    /^(?:of|city|punishment|murder|offence|offense|crime|crimes|gains|investment)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  const beside = tokens[at + 1]?.text === ',' || tokens[at + 1]?.lower === 'city' ? tokens[at + 2] : tokens[at + 1];
+  if (at + 1 < to && beside && startsName(beside)) return null;
+  const country = previous.capital ? gazetteer.demonyms.get(keyOf(previous)) : undefined;
+  const start = country === undefined ? at : at - 1;
+  const left = wordBefore(tokens, start, from);
+  const before = left >= from ? tokens[left]!.lower : '';
+  if (country === undefined && !(previous.lower === 'the' && PREPOSITIONS.has(before))) return null;
+  return {
+    from: start,
+    to: at + 1,
+    nameFrom: start,
+    nameTo: at + 1,
+    start: tokens[start]!.start,
+    end: tokens[at]!.end,
+    sentence: sentence.index,
+    key: '',
+    named: null,
+    generic: null,
+    kinds: null,
+    proposed: null,
+    weak: true,
+    capitalOf: country ?? -1,
+    grammar: 2,
+    inName: false,
+    aside: false,
+    rules: ['capital-unnamed'],
+    doubt: 0,
+  };
 }
 
 /** Headlines: most words carry a capital, so capitals say little. */
@@ -139,6 +190,7 @@ function withGrammar(
     kinds: null,
     proposed: null,
     weak: false,
+    capitalOf: null,
     grammar: 0,
     inName: persons.inside[at] === 1 || persons.inside[end - 1] === 1,
     aside: endChar !== null,
@@ -231,6 +283,7 @@ function proposal(
       kinds: null,
       proposed: proposed.kind,
       weak: proposed.weak === true,
+      capitalOf: null,
       grammar: proposed.score,
       inName: false,
       aside: false,
