@@ -36,7 +36,13 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const named = findPlaces(article, resources.gazetteer, options.countries);
   const actors = findActors(article, named, resources.actors);
   const places = withoutActing(named, actors);
-  const findings = { dates, places, actors, countryPlace: (code: string) => countryPlace(code, resources.gazetteer) };
+  const findings = {
+    dates,
+    places,
+    actors,
+    actorTable: resources.actors,
+    countryPlace: (code: string) => countryPlace(code, resources.gazetteer),
+  };
   const casualties = findCasualties(article, actors);
   const materiel = findMateriel(article, actors);
   const narrative = addContext(article, casualties, materiel, findings);

@@ -1,6 +1,6 @@
 import type { DateMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { distance, tokenAt } from '../text/lookup.js';
-import { REPORTING } from './words.js';
+import { REPORTING, REPORTING_VERB } from './words.js';
 
 /** How far (in tokens) before a date its reporting verb may stand: "said on Tuesday", "said in a statement late on Tuesday". */
 const REPORTING_REACH = 4;
@@ -26,6 +26,8 @@ const BETWEEN = new Set([
 /** Whether a date tells when something was said ("officials said Tuesday") and not when it happened. */
 export function isReportingDate(article: ParsedArticle, date: Span): boolean {
   const { tokens } = article;
+  // "on Monday released", "on Saturday said": the subject's verb follows
+  if (REPORTING_VERB.has(tokens[tokenAt(tokens, date.end)]?.lower ?? '')) return true;
   let i = tokenAt(tokens, date.start) - 1;
   for (let step = 0; step < REPORTING_REACH && i >= 0; step++, i--) {
     const token = tokens[i]!;

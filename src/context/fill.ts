@@ -46,7 +46,7 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
   const scene = scenes[claim.sentence]!;
   const own = nearestDate(scene.own.happened, claim.trigger, reach);
   const taken = own ? null : (scene.date ?? lookAhead(article, claim, scenes, (next) => next.own.happened[0] ?? null));
-  const said = scene.own.said[0] ?? null;
+  const said = scene.own.said[0] ?? scene.said;
   const { date, precision } = article.published;
   if (own) setDate(claim, own, null);
   else if (taken) setDate(claim, taken, 'context');
@@ -67,19 +67,14 @@ function fillPlace(
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
   if (place && !(before && !scene.another && isNarrowerInside(before, place))) {
-    return setPlace(claim, place.place, 'stated', others);
+    setPlace(claim, place.place, 'stated', others);
+    return;
   }
-  if (before) return setPlace(claim, before.place, 'context', place ? [place] : []);
-  const ahead = lookAhead(
-    article,
-    claim,
-    scenes,
-    (next) => choosePlace(next.places, claim.trigger, claim.trigger).place,
-  );
-  if (ahead) return setPlace(claim, ahead.place, 'context', []);
-  if (scene.another) return;
-  const last = lastResort(fallback, claim.sentence);
-  if (last) setPlace(claim, last.place, last.basis, []);
+  const taken =
+    before ?? lookAhead(article, claim, scenes, (next) => choosePlace(next.places, claim.trigger, claim.trigger).place);
+  const last = taken || scene.another ? null : lastResort(fallback, claim.sentence);
+  if (taken) setPlace(claim, taken.place, 'context', place ? [place] : []);
+  else if (last) setPlace(claim, last.place, last.basis, []);
 }
 
 /** The country is named again, but the narrative has said where in it. */

@@ -1,14 +1,19 @@
+import type { ActorTable } from '../actors/index.js';
+import { findTriggers, type Trigger } from '../events/triggers.js';
 import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention } from '../model.js';
 import { type Fallback, findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
 import { linkRepeats } from './repeats.js';
 import { type Scene, traceScenes } from './scene.js';
+import { settleHistory, settleScope } from './scope.js';
+import { setVictims } from './victims.js';
 
 /** What has been found in an article before claims are put into context. */
 export interface Findings {
   dates: readonly DateMention[];
   places: readonly PlaceMention[];
   actors: readonly ActorMention[];
+  actorTable: ActorTable;
   /** A country by its ISO 3166-1 alpha-3 code, as a place. */
   countryPlace: (code: string) => Place | null;
 }
@@ -18,6 +23,8 @@ export interface Narrative {
   /** One a sentence. */
   scenes: Scene[];
   fallback: Fallback;
+  /** Every word that tells of an incident. */
+  triggers: Trigger[];
 }
 
 /** Fills date, place, perpetrator, claimant, status, scope and repeats of all claims from their sentence, then from the narrative. */
@@ -27,12 +34,19 @@ export function addContext(
   materiel: Materiel[],
   findings: Findings,
 ): Narrative {
+  const triggers = findTriggers(article);
+  const telling = new Set([...triggers, ...casualties, ...materiel].map(({ sentence }) => sentence));
   const narrative = {
-    scenes: traceScenes(article, findings.dates, findings.places),
+    triggers,
+    scenes: traceScenes(article, findings.dates, findings.places, telling),
     fallback: findFallback(article, findings),
   };
-  fillWhenAndWhere(article, casualties, findings, narrative);
-  fillWhenAndWhere(article, materiel, findings, narrative);
+  setVictims(article, casualties, findings);
+  for (const claims of [casualties, materiel]) {
+    settleScope(article, claims, findings.dates);
+    fillWhenAndWhere(article, claims, findings, narrative);
+  }
+  settleHistory(article, [...casualties, ...materiel]);
   linkRepeats(article, casualties);
   return narrative;
 }

@@ -1,8 +1,8 @@
 import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { type SentenceDates, sortDates } from './date.js';
-import { locations, narrowness } from './place.js';
-import { ANOTHER_INCIDENT } from './words.js';
+import { choosePlace, locations, narrowness } from './place.js';
+import { ANOTHER_INCIDENT, TALK } from './words.js';
 
 /** What the narrative has set when a sentence begins, and what the sentence itself says. */
 export interface Scene {
@@ -10,12 +10,16 @@ export interface Scene {
   places: PlaceMention[];
   /** The day the sentences before were about, or null. */
   date: DateMention | null;
+  /** A day on which the one or two sentences before said something, or null. */
+  said: DateMention | null;
   /** Where the sentences before were, or null. */
   place: PlaceMention | null;
   /** The sentence opens another incident than the one told so far. */
   another: boolean;
 }
 
+/** How many sentences on the day of a statement still covers what is told. */
+const SAID_REACH = 2;
 const NONE: SentenceDates = { happened: [], said: [] };
 const STORY: ReadonlySet<Sentence['zone']> = new Set(['body']);
 
@@ -35,11 +39,15 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
 const COUNT_WORD =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|people|person|persons|was|were|soldier|civilian|policeman|man|woman|child|victim)$/;
 
-/** The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph, another incident forgets the place. */
+/**
+ * The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph, another incident forgets the
+ * place, talk sets nothing. `telling` holds the sentences that tell of an incident or make a claim.
+ */
 export function traceScenes(
   article: ParsedArticle,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
+  telling: ReadonlySet<number>,
 ): Scene[] {
   const datesOf = bySentence(dates);
   const placesOf = bySentence(locations(places));
@@ -47,6 +55,7 @@ export function traceScenes(
   let date: DateMention | null = null;
   let place: PlaceMention | null = null;
   let kept: { date: DateMention | null; place: PlaceMention | null } | null = null;
+  let lastSaid: DateMention | null = null;
   let paragraph = -1;
   for (const sentence of article.sentences) {
     if (sentence.paragraph !== paragraph && kept) {
@@ -59,24 +68,27 @@ export function traceScenes(
     const here = placesOf.get(sentence.index) ?? [];
     const another = opensAnother(article, sentence);
     if (!STORY.has(sentence.zone)) {
-      scenes.push({ own, places: here, date: null, place: null, another: false });
+      scenes.push({ own, places: here, date: null, said: null, place: null, another: false });
       continue;
     }
     const history = found.length > 0 && found.every((mention) => mention.background);
     if (history && !kept) kept = { date, place };
     if (another && here.length === 0) place = null;
-    scenes.push({ own, places: here, date: history ? null : date, place, another });
+    const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
+    scenes.push({ own, places: here, date: history ? null : date, said, place, another });
+    lastSaid = own.said.at(-1) ?? lastSaid;
+    if (!telling.has(sentence.index) && talks(article, sentence)) continue;
     const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
     if (history) date = null;
     else if (day) date = day;
-    const spot = narrowest(here);
+    const spot = choosePlace(here, sentence, sentence).place;
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;
 }
 
-function narrowest(places: readonly PlaceMention[]): PlaceMention | null {
-  let best: PlaceMention | null = null;
-  for (const mention of places) if (!best || narrowness(mention.place) > narrowness(best.place)) best = mention;
-  return best;
+/** A sentence of talk: what was said, called for or condemned. */
+function talks(article: ParsedArticle, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) if (TALK.has(article.tokens[i]!.lower)) return true;
+  return false;
 }

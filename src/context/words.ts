@@ -23,3 +23,17 @@ export const ADDITIVE: ReadonlySet<string> = new Set(
 export const UPDATE: ReadonlySet<string> = new Set(
   'rose risen rises rising climbed climbs increased jumped updated revised now toll'.split(' '),
 );
+
+/** Verbs of saying right after a date: "the ministry on Monday released". */
+export const REPORTING_VERB: ReadonlySet<string> = new Set(
+  'said announced reported confirmed released published told stated claimed issued denied condemned declared urged called accused vowed'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of talk and diplomacy: a sentence of theirs without an incident sets no scene. */
+export const TALK: ReadonlySet<string> = new Set(
+  'said says called urged met meet talks visit visited statement told condemned spoke warned appealed announced expressed welcomed'.split(
+    ' ',
+  ),
+);

@@ -91,9 +91,10 @@ function addIncident(
   clusters: Cluster[],
   index: number,
   triggers: Trigger[],
-  { scenes, fallback }: Narrative,
+  narrative: Narrative,
   acting: ReadonlySet<number>,
 ): void {
+  const { scenes, fallback } = narrative;
   const sentence = article.sentences[index]!;
   const scene = scenes[index]!;
   if (sentence.zone !== 'body' && clusters.length > 0) return;
@@ -104,12 +105,11 @@ function addIncident(
   const named = stated?.place ?? before?.place ?? null;
   const date = scene.own.happened[0] ?? scene.date ?? null;
   if (!isNews(article, date)) return;
-  const known = clusters.find(
-    (cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date),
-  );
+  const known =
+    clusters.find((cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date)) ??
+    toldNext(article, clusters, index, scenes, named);
   if (known) {
     known.triggers.push(...triggers);
-    if (!known.place && named) known.place = named;
     return;
   }
   // beside incidents already told, one without figures must say itself where it happened
@@ -119,6 +119,23 @@ function addIncident(
   if (!told && !named && !last && !date && !acting.has(index)) return;
   const basis = stated ? 'stated' : before ? 'context' : (last?.basis ?? null);
   clusters.push(incident(article, index, triggers, named ?? last?.place ?? null, basis, date));
+}
+
+/** The incident whose figures the next sentences of the paragraph give: "They attempted another attack. They lost six soldiers." */
+function toldNext(
+  article: ParsedArticle,
+  clusters: readonly Cluster[],
+  index: number,
+  scenes: Narrative['scenes'],
+  place: Place | null,
+): Cluster | undefined {
+  const { paragraph } = article.sentences[index]!;
+  for (const next of [index + 1, index + 2]) {
+    if (article.sentences[next]?.paragraph !== paragraph || scenes[next]!.another) return undefined;
+    const cluster = clusters.find((each) => each.sentences.has(next) && placesAgree(each.place, place));
+    if (cluster) return cluster;
+  }
+  return undefined;
 }
 
 function incident(

@@ -5,7 +5,6 @@ import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
 import { type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
-import { findTriggers } from './triggers.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
 
 export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';
@@ -20,7 +19,7 @@ export function buildEvents(
   reconcile: Reconcile,
 ): Event[] {
   const clusters = groupClaims(article, casualties, materiel, narrative.scenes);
-  addFigureless(article, clusters, findTriggers(article), narrative, findings);
+  addFigureless(article, clusters, narrative.triggers, narrative, findings);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));

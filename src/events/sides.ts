@@ -1,13 +1,16 @@
 import type { Findings } from '../context/index.js';
-import type { Actor, ParsedArticle } from '../model.js';
+import type { Actor, ActorKind, ActorMention, ParsedArticle } from '../model.js';
+import { tokenAt } from '../text/lookup.js';
 import type { Cluster } from './group.js';
+import type { Trigger } from './triggers.js';
 
 export interface Sides {
   attacker: Actor | null;
   target: Actor | null;
 }
 
-const PARTIES = new Set([
+/** Kinds of actors that fight or are hit. */
+const PARTIES: ReadonlySet<ActorKind> = new Set([
   'state',
   'military',
   'police',
@@ -19,51 +22,136 @@ const PARTIES = new Set([
   'government',
   'party',
 ]);
+/** Verbs whose subject starts what the noun after them names: "launched an attack on". */
+const LAUNCH =
+  /^(launch|carr|began|begin|start|mount|stag|conduct|attempt|commit|made|make|undert|execut|perpetrat|wag|plann|continu|claim)/;
+/** Verbs whose subject stands against what the noun after them names: "thwarted another attack". */
+const WITHSTAND = /^(thwart|repel|repuls|stop|foil|halt|beat|fend|resist|withst|defeat|prevent|fought)/;
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got']);
+const VERB = /(ed|ing|hot|ght|ew|ired)$/;
+const NOUNS = new Set([
+  'bombing',
+  'bombings',
+  'shooting',
+  'shootings',
+  'shelling',
+  'killing',
+  'killings',
+  'fighting',
+  'kidnapping',
+  'lynching',
+  'storming',
+  'looting',
+  'beheading',
+  'stabbing',
+  'rioting',
+]);
 
-/** Attacker and target of an incident: the perpetrator and the victims of its claims, else the actors of its sentences in text order. */
+/** Attacker and target of an incident: by the grammar of its triggers, then the perpetrators and victims of its claims, then the actors of its sentences. */
 export function sidesOf(
   article: ParsedArticle,
   cluster: Cluster,
   actors: ReadonlyMap<string, Actor>,
   findings: Findings,
 ): Sides {
-  const named = (names: (string | null)[]): Actor | null => {
-    for (const name of names) {
-      const actor = name === null ? undefined : actors.get(name);
-      if (actor) return actor;
-      if (name !== null)
-        return {
-          name,
-          kind: /^Civilians/.test(name) ? 'civilians' : 'other',
-          country_code: null,
-          role: null,
-          side: null,
-          institution: null,
-          mentions: [],
-        };
-    }
-    return null;
-  };
-  const perpetrators = [...cluster.casualties, ...cluster.materiel].map((claim) => claim.perpetrator_actor);
-  const victims = [
-    ...cluster.casualties.map((claim) => claim.victim_actor),
-    ...cluster.materiel.map((claim) => claim.owner_actor),
-  ];
-  let attacker = named(perpetrators.filter((name) => name !== null));
-  let target = named(victims.filter((name) => name !== null && name !== attacker?.name));
-  if (!attacker || !target) {
-    const here = findings.actors.filter(
-      (mention) =>
-        cluster.sentences.has(mention.sentence) &&
-        mention.form === 'name' &&
-        PARTIES.has(mention.actor.kind) &&
-        article.sentences[mention.sentence]!.zone !== 'title',
-    );
-    const free = here
-      .map((mention) => mention.actor)
-      .filter((actor) => actor.name !== attacker?.name && actor.name !== target?.name);
-    if (!attacker) attacker = free.find((actor) => actor.kind !== 'civilians') ?? null;
-    if (!target) target = free.find((actor) => actor !== attacker) ?? null;
-  }
+  const here = findings.actors.filter(
+    ({ sentence, actor }) => cluster.sentences.has(sentence) && PARTIES.has(actor.kind),
+  );
+  const claimed = claimedSides(cluster, actors);
+  const told = toldSides(article, cluster, here);
+  let attacker = told.attacker ?? claimed.attacker;
+  let target = told.target && told.target !== attacker ? told.target : null;
+  // whoever attacked may have lost people: then the perpetrator of those losses is the other side
+  target ??= [claimed.target, claimed.attacker].find((side) => side && side.name !== attacker?.name) ?? null;
+  const free = here
+    .filter(({ form }) => form === 'name')
+    .map(({ actor }) => actor)
+    .filter((actor) => actor.name !== attacker?.name && actor.name !== target?.name);
+  attacker ??= free.find((actor) => actor.kind !== 'civilians') ?? null;
+  target ??= free.find((actor) => actor !== attacker) ?? null;
   return { attacker, target };
+}
+
+function claimedSides({ casualties, materiel }: Cluster, actors: ReadonlyMap<string, Actor>): Sides {
+  const named = (names: readonly (string | null)[]): Actor | null => {
+    const name = names.find((each) => each !== null);
+    return name == null ? null : (actors.get(name) ?? unlisted(name));
+  };
+  const attacker = named([...casualties, ...materiel].map((claim) => claim.perpetrator_actor));
+  const victims = [...casualties.map((claim) => claim.victim_actor), ...materiel.map((claim) => claim.owner_actor)];
+  return { attacker, target: named(victims.filter((name) => name !== attacker?.name)) };
+}
+
+/** An actor that a claim names by composition only ("Civilians of Artsakh"). */
+function unlisted(name: string): Actor {
+  const kind = /^Civilians/.test(name) ? 'civilians' : 'other';
+  return { name, kind, country_code: null, role: null, side: null, institution: null, mentions: [] };
+}
+
+function toldSides(article: ParsedArticle, cluster: Cluster, here: readonly ActorMention[]): Sides {
+  const sides: Sides = { attacker: null, target: null };
+  const triggers = [...cluster.triggers].sort(
+    (a, b) =>
+      Number(b.class === 'attack' || b.class === 'clash') - Number(a.class === 'attack' || a.class === 'clash') ||
+      a.start - b.start,
+  );
+  for (const trigger of triggers) {
+    const near = here.filter((mention) => mention.sentence === trigger.sentence);
+    if (near.length === 0) continue;
+    const found = trigger.class === 'clash' ? clashSides(near) : attackSides(article, trigger, near);
+    sides.attacker ??= found.attacker;
+    if (found.target && found.target.name !== sides.attacker?.name) sides.target ??= found.target;
+    if (sides.attacker && sides.target) break;
+  }
+  return sides;
+}
+
+/** A mutual clash: the first two parties in the order of the text. */
+function clashSides(near: readonly ActorMention[]): Sides {
+  const parties = [
+    ...new Set(
+      near.filter(({ actor }) => actor.kind !== 'civilians' && actor.kind !== 'government').map(({ actor }) => actor),
+    ),
+  ];
+  return parties.length > 1 ? { attacker: parties[0]!, target: parties[1]! } : { attacker: null, target: null };
+}
+
+function attackSides(article: ParsedArticle, trigger: Trigger, near: readonly ActorMention[]): Sides {
+  const { tokens } = article;
+  const at = tokenAt(tokens, trigger.start);
+  const word = tokens[at]!.lower;
+  const before = near.filter((mention) => mention.end <= trigger.start);
+  const after = near.filter((mention) => mention.start >= trigger.end);
+  const led = (words: readonly string[]): ActorMention | undefined =>
+    after.find((mention) => words.includes(leader(article, mention)));
+  const agent = led(['by'])?.actor ?? null;
+  const object = led(['on', 'against', 'at', 'targeting', 'upon'])?.actor ?? null;
+  const isVerb = VERB.test(word) && !NOUNS.has(word);
+  const subject =
+    before.filter(
+      (mention) => !['by', 'against', 'from', 'with', 'on', 'of', 'to'].includes(leader(article, mention)),
+    )[0]?.actor ?? null;
+  if (isVerb && PASSIVE.has(tokens[at - 1]?.lower ?? '')) return { attacker: agent, target: subject };
+  if (isVerb) return { attacker: subject, target: object ?? after[0]?.actor ?? null };
+  const owner = before.find((mention) => at - tokenAt(tokens, mention.end) <= 1)?.actor ?? null;
+  const verb = verbBefore(article, at, trigger);
+  if (verb && WITHSTAND.test(verb)) return { attacker: owner ?? agent, target: subject === owner ? null : subject };
+  return { attacker: owner ?? agent ?? (verb && LAUNCH.test(verb) ? subject : null), target: object };
+}
+
+/** The preposition that leads a mention ("by suspected Boko Haram": by), or an empty string. */
+function leader(article: ParsedArticle, mention: ActorMention): string {
+  let i = tokenAt(article.tokens, mention.start) - 1;
+  if (/^(the|a|an|suspected|unknown|alleged)$/.test(article.tokens[i]?.lower ?? '')) i--;
+  return article.tokens[i]?.lower ?? '';
+}
+
+/** The nearest verb of launching or withstanding in the eight words before a trigger. */
+function verbBefore(article: ParsedArticle, at: number, trigger: Trigger): string | null {
+  const { from } = article.sentences[trigger.sentence]!;
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    const { lower } = article.tokens[i]!;
+    if (LAUNCH.test(lower) || WITHSTAND.test(lower)) return lower;
+  }
+  return null;
 }

@@ -1,0 +1,118 @@
+import { victimActor } from '../actors/victim.js';
+import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model.js';
+import { bySentence, tokenAt } from '../text/lookup.js';
+import type { Findings } from './index.js';
+
+/** Rules whose subject owns the victims: "they lost two soldiers", "suffering two casualties". */
+const OWNER_SUBJECT = /lost-soldiers|suffered/;
+const SUFFERED: ReadonlySet<string> = new Set(
+  'suffer suffers suffered suffering lost lose loses losing sustained sustaining incurred reported reports'.split(' '),
+);
+const KIND_OF_ACTOR: Partial<Record<ActorMention['actor']['kind'], VictimKind>> = {
+  military: 'military',
+  police: 'military',
+  rebel: 'military',
+  militia: 'military',
+  civilians: 'civilian',
+};
+
+/** Whose the victims are: their own words, then "for the Azeri side", then the subject that lost them, then the other victims of the sentence. */
+export function setVictims(article: ParsedArticle, casualties: readonly Casualty[], findings: Findings): void {
+  const mentions = findings.actors;
+  const mentionsOf = bySentence(mentions);
+  const kinds = new Map(mentions.map(({ actor }) => [actor.name, actor.kind]));
+  for (const group of bySentence(casualties).values()) {
+    for (const claim of group) {
+      const here = mentionsOf.get(claim.sentence) ?? [];
+      claim.victim_actor =
+        ownWords(article, claim, mentions, findings) ??
+        sideNamedAfter(article, claim, here) ??
+        subjectThatLost(article, claim, here);
+    }
+    for (const claim of group) {
+      if (claim.victim_actor || hasOwnNoun(claim)) continue;
+      const sibling = nearestSibling(claim, group);
+      claim.victim_actor = sibling?.victim_actor ?? null;
+      if (sibling && claim.victim_kind === 'unknown') claim.victim_kind = sibling.victim_kind;
+    }
+    for (const claim of group) {
+      const kind = claim.victim_actor ? kinds.get(claim.victim_actor) : undefined;
+      if (claim.victim_kind === 'unknown' && kind) claim.victim_kind = KIND_OF_ACTOR[kind] ?? 'unknown';
+    }
+  }
+}
+
+function ownWords(
+  article: ParsedArticle,
+  claim: Casualty,
+  mentions: readonly ActorMention[],
+  findings: Findings,
+): string | null {
+  if (claim.victim_start === null || claim.victim_end === null) return null;
+  return victimActor(article, mentions, { start: claim.victim_start, end: claim.victim_end }, findings.actorTable);
+}
+
+/** "30 wounded for the Azerbaijani side", "losses among Tigrayan forces". */
+function sideNamedAfter(article: ParsedArticle, claim: Casualty, here: readonly ActorMention[]): string | null {
+  for (const mention of here) {
+    if (mention.start < claim.trigger.end || mention.actor.kind === 'person') continue;
+    const before = wordsBefore(article, mention.start, 2);
+    if (
+      /\b(for|among|on|from)( the)?$/.test(before) &&
+      mention.start - claim.trigger.end < 60 &&
+      hasOwnNoun(claim) === false
+    )
+      return mention.actor.name;
+  }
+  return null;
+}
+
+function wordsBefore(article: ParsedArticle, offset: number, count: number): string {
+  const at = tokenAt(article.tokens, offset);
+  return article.tokens
+    .slice(Math.max(0, at - count), at)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** "They lost six soldiers", "were repelled, suffering two casualties": the subject before the verb. */
+function subjectThatLost(article: ParsedArticle, claim: Casualty, here: readonly ActorMention[]): string | null {
+  const sentence = article.sentences[claim.sentence]!;
+  const count = claim.count_start ?? claim.trigger.start;
+  let verb = OWNER_SUBJECT.test(claim.rule) ? Math.min(claim.trigger.start, count) : -1;
+  for (let i = tokenAt(article.tokens, Math.min(claim.trigger.start, count)); verb < 0 && i >= sentence.from; i--) {
+    if (SUFFERED.has(article.tokens[i]!.lower)) verb = article.tokens[i]!.start;
+  }
+  if (verb < 0) return null;
+  const before = here.filter(
+    (mention) => mention.end <= verb && mention.actor.kind !== 'person' && !isAgent(article, mention),
+  );
+  return before[0]?.actor.name ?? null;
+}
+
+/** "repelled by Artsakh forces": not the subject. */
+function isAgent(article: ParsedArticle, mention: ActorMention): boolean {
+  return /\b(by|against|from|with)( the)?$/.test(wordsBefore(article, mention.start, 2));
+}
+
+/** Whether the claim names its victims by a noun of its own ("three children"), not by a bare number or "casualties". */
+function hasOwnNoun(claim: Casualty): boolean {
+  return (
+    claim.victim_text !== null &&
+    claim.victim_start !== null &&
+    !/^(casualt|injur|fatalit|death|dead|wounded|victim|loss|other)/i.test(claim.victim_text)
+  );
+}
+
+function nearestSibling(claim: Casualty, group: readonly Casualty[]): Casualty | null {
+  let best: Casualty | null = null;
+  for (const other of group) {
+    if (other === claim || !other.victim_actor) continue;
+    if (
+      !best ||
+      Math.abs(other.trigger.start - claim.trigger.start) < Math.abs(best.trigger.start - claim.trigger.start)
+    )
+      best = other;
+  }
+  return best;
+}
