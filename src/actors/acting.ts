@@ -23,7 +23,8 @@ const ADVERB = /ly$/;
 export function acts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
   const { units, scope } = reading;
   const { tokens } = scope;
-  const first = units.findIndex((unit) => unit.from <= draft.from && draft.from < unit.to);
+  let first = phrase.first;
+  while (first < phrase.next && units[first]!.to <= draft.from) first++;
   let before = units[first - 1];
   let b = first - 1;
   if (before?.lower === 'the' || before?.use === 'drop' || before?.use === 'status') before = units[--b];
@@ -59,6 +60,11 @@ export function acts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
     while (close < units.length && close - u < 9 && units[close]!.lower !== ',') close++;
     if (units[close]?.lower === ',' && !(before && (before.lower === ',' || before.lower === 'and'))) u = close + 1;
     else return false;
+  }
+  if (units[u]?.lower === 'and') {
+    let other = u + 1;
+    while (other < u + 4 && (units[other]?.kind === 'word' || units[other]?.kind === 'modifier')) other++;
+    if (units[other]?.kind === 'lex' && units[other]!.sense!.type !== 'office') u = other + 1;
   }
   if (
     units[u]?.lower === 'and' &&

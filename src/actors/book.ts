@@ -1,7 +1,8 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
-import type { State } from './lexicon.js';
+import { foldKey, type State } from './lexicon.js';
 import { surnameKey } from './names.js';
 import type { Draft } from './resolve.js';
+import type { ActorTable } from './table.js';
 
 /** What the pass remembers of an article while it reads on: its actors, its persons, and who was spoken of last. */
 export interface Book {
@@ -74,7 +75,7 @@ export function mention(
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Sheikh|Haji|Mullah)\.?\s+/;
 
 /** The person of that name: the one known by its full form or surname, else a new one with what the draft says of the office. */
-export function personOf(book: Book, name: string, office: Draft | null): Actor {
+export function personOf(book: Book, table: ActorTable, name: string, office: Draft | null): Actor {
   const plain = name.replace(TITLES, '');
   const parts = plain.split(' ');
   const key = surnameKey(parts.at(-1)!);
@@ -82,35 +83,45 @@ export function personOf(book: Book, name: string, office: Draft | null): Actor 
   let actor = known && joins(known.name, plain) ? known : null;
   if (!actor) {
     const candidate = parts.length === 1 ? book.candidates.get(key) : undefined;
-    const full = candidate ? candidate.text : plain;
-    actor = {
-      name: full,
-      kind: 'person',
-      country_code: null,
-      role: null,
-      side: null,
-      institution: null,
-      mentions: [],
-    };
-    book.actors.set(`person ${full.toLowerCase()} ${book.actors.size}`, actor);
-    book.categories.set(actor, 'person');
-    book.surnames.set(key, known === undefined ? actor : known && full === known.name ? actor : actor);
+    actor = newPerson(book, candidate ? candidate.text : plain, table);
+    book.surnames.set(key, actor);
     if (candidate) {
-      const { sentences } = book.article;
-      mention(book, actor, 'name', candidate.start, candidate.end, sentences[candidate.sentence]!);
+      mention(book, actor, 'name', candidate.start, candidate.end, book.article.sentences[candidate.sentence]!);
       book.candidates.delete(key);
     }
-  } else if (parts.length > actor.name.split(' ').length && parts.length > 1 && actor.name.split(' ').length === 1)
-    actor.name = plain;
-  if (office) {
-    if (!actor.role && office.role) actor.role = office.role;
-    actor.country_code ??= office.country;
-    actor.side ??= office.side;
-    if (office.institution && (!actor.institution || (office.qualified && !book.states.has(actor))))
-      actor.institution = office.institution;
-    if (office.state && !book.states.has(actor)) book.states.set(actor, office.state);
-  }
+  } else if (parts.length > 1 && !actor.name.includes(' ')) actor.name = plain;
+  if (office) hold(book, actor, office);
   return actor;
+}
+
+function newPerson(book: Book, name: string, table: ActorTable): Actor {
+  const known = table.persons.get(foldKey(name.toLowerCase()));
+  const actor: Actor = {
+    name: known && !name.includes(' ') ? known.name : name,
+    kind: 'person',
+    country_code: known?.country ?? null,
+    role: known?.role ?? null,
+    side: known?.side ?? null,
+    institution: known?.institution ?? null,
+    mentions: [],
+  };
+  book.actors.set(`person ${name.toLowerCase()} ${book.actors.size}`, actor);
+  book.categories.set(actor, 'person');
+  const state = known?.side ? table.states.get(known.side) : undefined;
+  if (state) book.states.set(actor, state);
+  return actor;
+}
+
+/** What the text says of a person's office wins over what the table knows and what was assumed. */
+function hold(book: Book, actor: Actor, office: Draft): void {
+  const stated = office.qualified;
+  if (office.role && (!actor.role || stated)) actor.role = actor.role && !stated ? actor.role : office.role;
+  const placed = actor.role !== null && book.states.has(actor);
+  if ((!actor.country_code && !placed) || (stated && office.country && !book.states.has(actor)))
+    actor.country_code = office.country ?? actor.country_code;
+  actor.side ??= office.side;
+  if (office.institution && (!actor.institution || stated)) actor.institution = office.institution;
+  if (office.state && !book.states.has(actor)) book.states.set(actor, office.state);
 }
 
 /** Whether two forms of a name can be one person's: the same given name, or one of them a surname alone. */

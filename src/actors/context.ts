@@ -1,4 +1,4 @@
-import type { ParsedArticle, PlaceMention, Sentence } from '../model.js';
+import type { ActorMention, PlaceMention, Sentence } from '../model.js';
 import type { Book } from './book.js';
 import type { State } from './lexicon.js';
 import type { Context } from './resolve.js';
@@ -16,7 +16,7 @@ export interface Setting {
 const MAJORITY = 0.6;
 
 /** Counts the article's place mentions by country. */
-export function settingOf(article: ParsedArticle, places: readonly PlaceMention[], table: ActorTable): Setting {
+export function settingOf(places: readonly PlaceMention[], table: ActorTable): Setting {
   const counts = new Map<string, number>();
   const bySentence = new Map<number, string>();
   let total = 0;
@@ -29,7 +29,6 @@ export function settingOf(article: ParsedArticle, places: readonly PlaceMention[
   }
   let main: State | null = null;
   for (const [code, count] of counts) if (count >= MAJORITY * total) main = table.statesByCode.get(code) ?? null;
-  void article;
   return { main, table, bySentence };
 }
 
@@ -50,20 +49,40 @@ const ARMED = new Set([
 ]);
 const REACH = 24;
 
-/** Whose army and whose police are meant at this point: of the state spoken of last in the sentence or the two before it, else of the places. */
+/**
+ * Whose army and whose police are meant at this point: of the state that the sentence, or else one of the two before it, speaks of first
+ * (its subject as a rule); else of the places.
+ */
 export function contextOf(book: Book, setting: Setting, sentence: Sentence): Context {
   let state: State | null = null;
+  let best: ActorMention | null = null;
   for (let i = book.recent.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
-    const { actor, sentence: at, form } = book.recent[i]!;
-    if (at < sentence.index - 2) break;
-    if (form === 'pronoun' || at > sentence.index) continue;
-    const found = book.states.get(actor);
-    if (found && ARMED.has(book.categories.get(actor) ?? '')) {
-      state = found;
-      break;
+    const found = book.recent[i]!;
+    if (found.sentence < sentence.index - 2) break;
+    if (found.sentence > sentence.index || (best && found.sentence < best.sentence)) continue;
+    const theirs = book.states.get(found.actor);
+    if (!theirs || !ARMED.has(book.categories.get(found.actor) ?? '')) continue;
+    if (!best || found.sentence > best.sentence || found.start < best.start) {
+      best = found;
+      state = theirs;
     }
   }
   const here = setting.bySentence.get(sentence.index);
   const local = (here ? setting.table.statesByCode.get(here) : null) ?? setting.main;
-  return { state: state ?? setting.main, local: local ?? state };
+  const speaker = lastSpeaker(book, sentence);
+  return { state: state ?? setting.main, local: local ?? state, home: setting.main, speaker };
+}
+
+const SPEAKERS = new Set(['person', 'office', 'ministry', 'government', 'capital']);
+
+function lastSpeaker(book: Book, sentence: Sentence): State | null {
+  for (let i = book.recent.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+    const { actor, sentence: at, form } = book.recent[i]!;
+    if (at < sentence.index - 3) return null;
+    if (form !== 'pronoun' && at <= sentence.index && SPEAKERS.has(book.categories.get(actor) ?? '')) {
+      const state = book.states.get(actor);
+      if (state) return state;
+    }
+  }
+  return null;
 }

@@ -25,6 +25,7 @@ export interface NamedActor {
 export interface KnownPerson {
   name: string;
   country: string | null;
+  side: string | null;
   role: string | null;
   institution: string | null;
 }

@@ -19,12 +19,17 @@ export interface Phrase {
   counted: boolean;
   /** A status word ("suspected") stood before it. */
   suspected: boolean;
-  /** Unit index after it. */
+  /** Unit index of its first word, and after it. */
+  first: number;
   next: number;
 }
 
+/** Units in the longest phrase that is read; a bound for hostile text. */
+const LONGEST = 20;
 const DETERMINERS = new Set(['the', 'its', 'his', 'their', 'her', 'our', 'a', 'an', 'this', 'these', 'those']);
 const COMPLEMENT = new Set(['of', 'for', 'from', 'to', 'with', 'at', 'in']);
+
+const OWNED = new Set(['government', 'force', 'generic', 'security', 'militia', 'rebel']);
 
 const isQualifier = (unit: Unit): boolean =>
   unit.kind === 'cap' ||
@@ -32,6 +37,13 @@ const isQualifier = (unit: Unit): boolean =>
     (unit.sense!.type === 'state' || unit.sense!.type === 'group' || unit.sense!.type === 'ethnic'));
 const isHead = (unit: Unit): boolean =>
   unit.kind === 'lex' && (unit.sense!.type === 'role' || unit.sense!.type === 'office');
+
+/** "Assad's forces", "the Trump administration": a known person stands for what is his. */
+function ownsForces(units: readonly Unit[], u: number): boolean {
+  if (units[u]!.sense?.type !== 'person') return false;
+  const next = units[u + 1]?.kind === 'poss' ? units[u + 2] : units[u + 1];
+  return next?.sense?.type === 'role' && OWNED.has(next.sense.category);
+}
 
 /** Whether a word that is adjective as well as noun ("military", "police") is the noun here. */
 export function endsPhrase(units: readonly Unit[], at: number): boolean {
@@ -59,6 +71,7 @@ function blank(next: number): Phrase {
     determiner: '',
     counted: false,
     suspected: false,
+    first: next,
     next,
   };
 }
@@ -69,10 +82,13 @@ export function phraseAt(scope: Scope, units: readonly Unit[], start: number, de
   let u = start;
   let pending: Unit[] = [];
   const touch = (unit: Unit): void => {
-    if (phrase.from < 0) phrase.from = unit.from;
+    if (phrase.from < 0) {
+      phrase.from = unit.from;
+      phrase.first = u;
+    }
     phrase.to = unit.to;
   };
-  for (; u < units.length; u++) {
+  for (; u < units.length && u - start < LONGEST; u++) {
     const unit = units[u]!;
     if (unit.kind === 'modifier' && unit.use !== 'keep') {
       if (phrase.from >= 0) break;
@@ -99,6 +115,7 @@ export function phraseAt(scope: Scope, units: readonly Unit[], start: number, de
       owner.next = u;
       phrase = blank(u);
       phrase.owner = owner;
+      phrase.first = owner.first;
       phrase.from = owner.from;
       phrase.to = owner.to;
       continue;
@@ -114,7 +131,7 @@ export function phraseAt(scope: Scope, units: readonly Unit[], start: number, de
       phrase.heads.push(unit);
       continue;
     }
-    if (isQualifier(unit)) {
+    if (isQualifier(unit) || ownsForces(units, u)) {
       if (phrase.heads.length > 0) break;
       for (const modifier of pending) {
         touch(modifier);

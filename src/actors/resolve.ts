@@ -1,7 +1,10 @@
 import type { ActorKind } from '../model.js';
 import type { NamedActor, RoleCategory, State } from './lexicon.js';
+import { ministryName } from './ministries.js';
+import { resolveOffice } from './offices.js';
 import type { Phrase } from './phrase.js';
-import { withArticle } from './table.js';
+import { effectiveRole, SELF, sentenceCase, words } from './roles.js';
+import { type ActorTable, withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
 
 /** What a phrase comes to before it is known whether the article names it as an actor. */
@@ -28,11 +31,16 @@ export interface Context {
   state: State | null;
   /** The country of the places spoken of: whose police and officials, or null. */
   local: State | null;
+  /** The country that most of the article's places lie in, or null. */
+  home: State | null;
+  /** The country of the person, ministry or government that spoke last, or null: whose parliament, whose ministry. */
+  speaker: State | null;
 }
 
-export const NO_CONTEXT: Context = { state: null, local: null };
+export const NO_CONTEXT: Context = { state: null, local: null, home: null, speaker: null };
 
-interface Owner {
+/** Whom the words before a head name. */
+export interface Owner {
   state: State | null;
   group: NamedActor | null;
   ethnic: { name: string; country: string | null } | null;
@@ -42,7 +50,7 @@ interface Owner {
   byName: boolean;
 }
 
-function ownerOf(phrase: Phrase | null): Owner {
+function ownerOf(table: ActorTable, phrase: Phrase | null): Owner {
   const owner: Owner = { state: null, group: null, ethnic: null, proper: [], capitalOnly: false, byName: false };
   if (!phrase) return owner;
   for (const unit of phrase.qualifiers) {
@@ -53,146 +61,31 @@ function ownerOf(phrase: Phrase | null): Owner {
       owner.capitalOnly = sense.capital && !sense.name && !sense.adjective;
       owner.byName = sense.name;
       owner.state = sense.state;
+    } else if (sense?.type === 'person') {
+      const institution = table.named.get(sense.person.institution ?? '');
+      if (institution) owner.group = institution;
+      else owner.state = sense.person.side ? (table.states.get(sense.person.side) ?? null) : null;
     } else if (sense?.type === 'group') owner.group = sense.group;
     else if (sense?.type === 'ethnic') owner.ethnic = sense;
   }
-  const inherited = phrase.owner ? ownerOf(phrase.owner) : null;
-  if (inherited && !owner.state) owner.state = inherited.state;
+  const inherited = phrase.owner ? ownerOf(table, phrase.owner) : null;
+  if (inherited && !owner.state) {
+    owner.state = inherited.state;
+    owner.byName = inherited.byName;
+  }
   if (inherited && !owner.group) owner.group = inherited.group;
   return owner;
 }
 
-const SOFT_REBEL =
-  /^(?:rebel|insurgent|separatist|opposition|militant|jihadist|islamist|extremist|terrorist|terror|guerrilla|guerilla|secessionist|maoist|communist|dissident|resistance|revolutionary)$/;
-const SELF = new Set([
-  'officials',
-  'official',
-  'authorities',
-  'authority',
-  'leadership',
-  'representatives',
-  'spokesmen',
-  'side',
-  'departments',
-]);
-const TROOPS = new Set([
-  'forces',
-  'force',
-  'units',
-  'unit',
-  'personnel',
-  'contingent',
-  'contingents',
-  'patrol',
-  'patrols',
-  'convoy',
-  'detachment',
-  'detachments',
-  'brigade',
-  'brigades',
-  'battalion',
-  'battalions',
-  'regiment',
-  'regiments',
-  'division',
-  'garrison',
-  'squad',
-  'elements',
-  'commanders',
-  'headquarters',
-]);
+const BLANK: DraftValues = { name: '', kind: 'person', category: 'office' };
 
-function words(scope: Scope, units: readonly Unit[], lowerAll = false): string {
-  return units
-    .map((unit) => {
-      const sense = unit.sense;
-      if (unit.kind === 'lex' && (sense?.type === 'state' || sense?.type === 'group' || sense?.type === 'ethnic'))
-        return unit.phrase;
-      const text = scope.tokens
-        .slice(unit.from, unit.to)
-        .map((token) => token.text)
-        .join(' ');
-      if (unit.kind === 'cap')
-        return text === text.toUpperCase() && lowerAll ? text[0] + text.slice(1).toLowerCase() : text;
-      return lowerCase(text);
-    })
-    .join(' ');
-}
+type DraftValues = Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>;
 
-const lowerCase = (text: string): string =>
-  text.replace(/\S+/g, (word) => (/-\p{Lu}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word.toLowerCase()));
-const sentenceCase = (text: string): string => (text ? text[0]!.toUpperCase() + text.slice(1) : text);
-
-function effectiveRole(
-  scope: Scope,
-  phrase: Phrase,
-): { category: RoleCategory; kind: ActorKind; label: string } | null {
-  const roles = phrase.heads.filter((unit) => unit.sense?.type === 'role');
-  const last = phrase.heads.at(-1);
-  if (!last || last.sense?.type !== 'role') return null;
-  const sense = last.sense;
-  const before = roles.length > 1 ? roles[roles.length - 2]!.sense : null;
-  const soft = phrase.qualifiers.some((unit) => unit.kind === 'modifier' && SOFT_REBEL.test(unit.lower));
-  const beforeRole = before?.type === 'role' ? before : null;
-  const key = scope.tokens[last.to - 1]!.lower;
-  if (sense.category === 'force' && soft && !last.lower.startsWith('army') && last.lower !== 'military')
-    return { category: 'rebel', kind: 'rebel', label: '' };
-  if (sense.category === 'generic') {
-    if (beforeRole && beforeRole.category !== 'generic') {
-      if (beforeRole.category === 'government' && TROOPS.has(key))
-        return { category: 'force', kind: 'military', label: '' };
-      return { category: beforeRole.category, kind: beforeRole.kind, label: beforeRole.label };
-    }
-    if (soft) return { category: 'rebel', kind: 'rebel', label: '' };
-    const modifiers = new Set(phrase.qualifiers.filter((unit) => unit.kind === 'modifier').map((unit) => unit.lower));
-    if (TROOPS.has(key) && (modifiers.has('militia') || modifiers.has('tribal')))
-      return { category: 'militia', kind: 'militia', label: '' };
-    if (modifiers.has('security')) return { category: 'security', kind: 'military', label: '' };
-    if (modifiers.has('medical') || modifiers.has('health')) return { category: 'source', kind: 'other', label: '' };
-    if (modifiers.has('intelligence')) return { category: 'intelligence', kind: 'government', label: '' };
-    if (modifiers.has('military') || modifiers.has('army') || (modifiers.has('government') && TROOPS.has(key)))
-      return { category: 'force', kind: 'military', label: '' };
-    if (modifiers.has('police')) return { category: 'police', kind: 'police', label: '' };
-    if (key === 'side') return { category: 'force', kind: 'military', label: '' };
-    if (SELF.has(key)) return { category: 'government', kind: 'government', label: '' };
-    if (TROOPS.has(key)) return { category: 'force', kind: 'military', label: 'generic' };
-    return { category: 'generic', kind: 'other', label: '' };
-  }
-  if (sense.category === 'force' && beforeRole && beforeRole.category !== 'force') {
-    if (beforeRole.category === 'government') return { category: 'force', kind: 'military', label: '' };
-    if (beforeRole.category === 'rebel' || beforeRole.category === 'militia' || beforeRole.category === 'branch')
-      return { category: beforeRole.category, kind: beforeRole.kind, label: beforeRole.label };
-  }
-  // "rebel group", "militia members", "gang members", "police attackers": a transparent head takes what stands before it
-  if (sense.category === 'member') {
-    if (beforeRole && beforeRole.category !== 'member' && beforeRole.category !== 'civilian') return beforeRole;
-    return soft ? { category: 'rebel', kind: 'rebel', label: '' } : sense;
-  }
-  return sense;
-}
-
-const title = (portfolio: string): string => `Ministry of ${portfolio}`;
-
-const DEPARTMENTS: Record<string, string> = {
-  Defence: 'U.S. Department of Defense',
-  'Foreign Affairs': 'U.S. Department of State',
-  Health: 'U.S. Department of Health',
-};
-
-function ministryName(portfolio: string, owner: Owner, state: State | null): string {
-  if (!portfolio) return state ? `Ministry of ${withArticle(state.name)}` : 'Ministry';
-  if (owner.group && !owner.state) return `${owner.group.name} ${title(portfolio)}`;
-  if (!state) return title(portfolio);
-  if (state.code === 'USA' && DEPARTMENTS[portfolio]) return DEPARTMENTS[portfolio];
-  if (state.name === 'Artsakh' && portfolio === 'Defence') return 'Ministry of Defence of Artsakh';
-  return `${title(portfolio)} of ${withArticle(state.name)}`;
-}
-
-const sideOf = (state: State | null): string | null => (state ? state.name : null);
+export const sideOf = (state: State | null): string | null => (state ? state.name : null);
 
 /** The actor that a phrase describes, or null where it describes none. `context` supplies whose a bare "army" is. */
 export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): Draft | null {
-  const owner = ownerOf(phrase);
+  const owner = ownerOf(scope.table, phrase);
   if (phrase.owner && !owner.state && !owner.group && phrase.owner.heads.length > 0) {
     const possessor = resolvePhrase(scope, phrase.owner, context);
     if (possessor?.state) owner.state = possessor.state;
@@ -233,7 +126,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       phrase.preposition === 'from' ||
       (phrase.preposition === 'to' && last.sense?.type === 'office'))
   ) {
-    ofOwner = ownerOf(phrase.of);
+    ofOwner = ownerOf(scope.table, phrase.of);
     ofDraft = resolvePhrase(scope, phrase.of, context);
   }
   const end = (used: boolean): { to: number } => ({
@@ -242,9 +135,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
 
   if (last.sense?.type === 'office') {
     const used = ofDraft !== null && ofDraft.category !== 'unknown' && phrase.preposition !== 'from';
-    return resolveOffice(scope, phrase, owner, used ? ofDraft : null, context, (values) =>
-      draft({ ...values, ...end(used) }),
-    );
+    return resolveOffice(scope, phrase, owner, used ? ofDraft : null, context, { ...draft(BLANK), ...end(used) });
   }
   const role = effectiveRole(scope, phrase);
   if (!role) return null;
@@ -286,11 +177,12 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
 
   switch (role.category) {
     case 'ministry': {
-      const whose = state ?? (owner.group ? null : context.state);
+      if (!role.label && !state && !owner.group) return null;
+      const whose = state ?? (owner.group ? null : (context.speaker ?? context.state));
       if (used || state || owner.group || whose)
         return finish(
           draft({
-            name: ministryName(role.label, owner, whose),
+            name: ministryName(scope.table, role.label, whose, owner.group),
             kind: 'government',
             category: 'ministry',
             country: whose?.code ?? owner.group?.country ?? null,
@@ -299,21 +191,33 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
             state: whose,
           }),
         );
-      return bare(role.label ? title(role.label) : text, 'government', 'ministry');
+      return role.label ? bare(`Ministry of ${role.label}`, 'government', 'ministry') : null;
     }
     case 'force':
     case 'branch':
     case 'security':
     case 'strike': {
-      if (owner.group && !owner.state) return ofGroup(owner.group);
+      if (owner.group && !owner.state)
+        return role.category === 'strike'
+          ? { ...ofGroup(owner.group), ...qualifierSpan(phrase) }
+          : ofGroup(owner.group);
       if (fromGroup && role.category !== 'strike') return { ...fromGroup, from: phrase.from, to: fromGroup.to };
       if (role.category === 'strike') {
         if (owner.byName && phrase.owner && owner.state)
           return ofState(owner.state, owner.state.name, stateKind(owner.state), 'state');
         return owner.state && !owner.capitalOnly
-          ? ofState(owner.state, owner.state.military, 'military', 'strike')
+          ? { ...ofState(owner.state, owner.state.military, 'military', 'strike'), ...qualifierSpan(phrase) }
           : null;
       }
+      // "military units of the Defence Army"
+      if (
+        !state &&
+        ofDraft &&
+        phrase.preposition === 'of' &&
+        BODIES.has(ofDraft.category) &&
+        phrase.of!.heads.length > 0
+      )
+        return { ...ofDraft, from: phrase.from };
       if (!state && (owner.ethnic || owner.proper.length > 0)) {
         if (owner.proper.length > 0 && !owner.ethnic && (role.label === 'generic' || !plausibleProper(owner.proper)))
           return null;
@@ -353,8 +257,14 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       if (owner.group && !owner.state) return ofGroup(owner.group);
       if (fromGroup) return { ...fromGroup, from: phrase.from };
       const official = role.category === 'government' && SELF.has(scope.tokens[last.to - 1]!.lower);
-      if (!state && owner.proper.length > 0) return described('government', 'local');
-      const whose = state ?? (role.category === 'government' && official ? context.local : context.state);
+      if (!state && owner.proper.length > 0) return inPlace(phrase) ? described('government', 'local') : null;
+      const whose =
+        state ??
+        (official
+          ? context.local
+          : role.category === 'government'
+            ? context.state
+            : (context.speaker ?? context.state));
       if (!whose) return bare(text, 'government', role.category);
       const name =
         role.category === 'government'
@@ -406,6 +316,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       return null;
     }
     case 'media':
+      if (phrase.qualifiers.some((unit) => unit.lower === 'social')) return null;
+      if (state && last.lower === 'news' && !text.endsWith('agency'))
+        return finish({ ...described('media', 'media'), name: `${state.adjective} media` });
       return state || phrase.qualifiers.length > 0 ? described('media', 'media') : bare(text, 'media', 'media');
     default: {
       // rebels, gunmen, militias, herders, crowds: what they are called
@@ -422,6 +335,27 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     }
   }
 }
+
+/** Categories that soldiers, policemen and members can be "of". */
+const BODIES: ReadonlySet<string> = new Set([
+  'force',
+  'branch',
+  'police',
+  'security',
+  'group',
+  'rebel',
+  'militia',
+  'ministry',
+]);
+
+/** The span of what qualifies a phrase: of "Israeli air strikes" the "Israeli". */
+function qualifierSpan(phrase: Phrase): { from: number; to: number } {
+  const last = phrase.qualifiers.at(-1);
+  return { from: phrase.from, to: last ? last.to : phrase.to };
+}
+
+/** Whether the proper name before a role is that of a place ("Kano government"). */
+const inPlace = (phrase: Phrase): boolean => phrase.qualifiers.some((unit) => unit.place !== null);
 
 const stateKind = (state: State): ActorKind => state.kind;
 
@@ -463,114 +397,3 @@ function resolveBare(
   if (sense.capital) return { ...ofState(state, state.government, 'government', 'capital'), ...span };
   return null;
 }
-
-const HEADS_OF_GOVERNMENT =
-  /^(?:acting |interim |former |deputy |vice |ex-)?(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|crown prince|supreme leader)$/;
-
-/** The office of a phrase: who the holder speaks for, and how the office is called in full. */
-function resolveOffice(
-  scope: Scope,
-  phrase: Phrase,
-  owner: Owner,
-  of: Draft | null,
-  context: Context,
-  draft: (values: Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>) => Draft,
-): Draft | null {
-  const last = phrase.heads.at(-1)!;
-  const sense = last.sense;
-  if (sense?.type !== 'office') return null;
-  const office = words(scope, [last]);
-  const rest: Phrase = { ...phrase, heads: phrase.heads.slice(0, -1), of: null };
-  let body: Draft | null = of;
-  if (!body && (rest.heads.length > 0 || owner.group)) {
-    body =
-      owner.group && rest.heads.length === 0
-        ? resolveBareGroup(owner.group, draft)
-        : resolvePhrase(scope, rest, context);
-  }
-  const possessor = phrase.owner && !body ? resolvePhrase(scope, phrase.owner, context) : null;
-  if (!body && possessor && possessor.category !== 'state' && possessor.category !== 'capital') body = possessor;
-  const state = owner.state ?? of?.state ?? body?.state ?? null;
-  const whose =
-    state ?? (sense.institution === 'local' || sense.institution === 'police' ? context.local : context.state);
-  let institution: string | null = body ? body.name : null;
-  if (body?.category === 'office') institution = body.institution;
-  else if (body && (body.category === 'state' || body.category === 'capital') && body.state)
-    institution = body.state.government;
-  const side = sideOf(state) ?? body?.side ?? null;
-  if (!institution || (body?.category === 'state' && sense.institution !== 'group')) {
-    switch (sense.institution) {
-      case 'government':
-        institution = whose ? whose.government : institution;
-        break;
-      case 'security council':
-        institution = whose ? `Security Council of ${withArticle(whose.name)}` : null;
-        break;
-      case 'ministry':
-        institution =
-          whose || sense.portfolio ? ministryName(sense.portfolio ?? '', { ...owner, group: null }, whose) : null;
-        break;
-      case 'military':
-        institution = whose ? whose.military : null;
-        break;
-      case 'defence':
-        institution = ministryName('Defence', { ...owner, group: null }, whose);
-        break;
-      case 'police':
-        institution = whose ? `${whose.adjective} Police` : 'Police';
-        break;
-      case 'parliament':
-        institution = whose ? `Parliament of ${withArticle(whose.name)}` : null;
-        break;
-      case 'rank':
-        institution = state ? state.military : institution;
-        break;
-      case 'group':
-        institution = owner.state ? owner.state.government : institution;
-        break;
-    }
-  }
-  const full =
-    sense.portfolio && state
-      ? `${office.includes('secretary') ? sentenceCase(office) : `Minister of ${sense.portfolio}`} of ${withArticle(state.name)}`
-      : roleTitle(office, body, state);
-  const country =
-    state?.code ??
-    body?.country ??
-    (sense.institution === 'local' || sense.institution === 'police' ? (context.local?.code ?? null) : null);
-  return draft({
-    name: full,
-    kind: 'person',
-    category: 'office',
-    country,
-    side,
-    role: full,
-    institution,
-    qualified: state !== null || body !== null,
-    state,
-  });
-}
-
-function resolveBareGroup(
-  group: NamedActor,
-  draft: (values: Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>) => Draft,
-): Draft {
-  return draft({
-    name: group.name,
-    kind: group.kind,
-    category: 'group',
-    country: group.country,
-    side: group.side ?? group.name,
-  });
-}
-
-function roleTitle(office: string, body: Draft | null, state: State | null): string {
-  const shown = sentenceCase(office);
-  if (body && body.category !== 'state' && body.category !== 'capital')
-    return body.category === 'office'
-      ? `${shown} of the ${body.role ?? body.name}`
-      : `${shown} of ${/^(?:Ministry|Government|Parliament|Security)/.test(body.name) ? 'the ' : ''}${body.name}`;
-  return state ? `${shown} of ${withArticle(state.name)}` : shown;
-}
-
-export const isHeadOfGovernment = (office: string): boolean => HEADS_OF_GOVERNMENT.test(office.toLowerCase());

@@ -4,7 +4,9 @@ import { listOf, readTable } from './csv.js';
 import {
   addName,
   addPhrase,
+  foldKey,
   isAbbreviation,
+  type KnownPerson,
   type Lexicon,
   type NamedActor,
   type RoleCategory,
@@ -22,6 +24,8 @@ export interface ActorTable {
   states: Map<string, State>;
   statesByCode: Map<string, State>;
   named: Map<string, NamedActor>;
+  /** Well-known persons by every form of their name, folded. */
+  persons: Map<string, KnownPerson>;
 }
 
 const DATA = new URL('./data/', import.meta.url);
@@ -166,6 +170,24 @@ function addRoles(table: ActorTable): void {
     addPhrase(lexicon, title, 'any', { type: 'office', institution: 'ministry', portfolio: 'Foreign Affairs' });
 }
 
+function addPersons(table: ActorTable): void {
+  for (const row of readTable(new URL('persons.csv', DATA))) {
+    const state = row.country ? table.statesByCode.get(row.country) : undefined;
+    const role = row.role || null;
+    const person: KnownPerson = {
+      name: row.name!,
+      country: row.country || null,
+      side: state?.name ?? null,
+      role,
+      institution: row.institution || (role && state ? state.government : null),
+    };
+    for (const name of [person.name, ...listOf(row.aliases)]) {
+      table.persons.set(foldKey(name.toLowerCase()), person);
+      addName(table.lexicon, name, { type: 'person', person });
+    }
+  }
+}
+
 let builtIn: ActorTable | null = null;
 
 function load(files: readonly string[]): ActorTable {
@@ -176,11 +198,13 @@ function load(files: readonly string[]): ActorTable {
     states: new Map(),
     statesByCode: new Map(),
     named: new Map(),
+    persons: new Map(),
   };
   for (const file of files) addNamed(table, file);
   addStates(table);
   addNamed(table, new URL('institutions.csv', DATA));
   for (const name of readdirSync(DATA).sort()) if (/^groups.*\.csv$/.test(name)) addNamed(table, new URL(name, DATA));
+  addPersons(table);
   addRoles(table);
   addEthnic(table);
   for (const row of readTable(new URL('modifiers.csv', DATA)))

@@ -1,6 +1,7 @@
 import type { PlaceMention, Token } from '../model.js';
 import { type Entry, longestAt, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './table.js';
+import { AFTER_HEAD, OPENING_WORDS } from './verbs.js';
 
 /**
  * A stretch of tokens [from, to) that the noun-phrase grammar handles as one: a phrase of the lexicon, a modifier, a capitalised
@@ -41,7 +42,7 @@ export function isBound(lower: string): boolean {
 }
 
 /** The units of tokens [from, to); a full stop after a title or initial is swallowed. */
-export function unitsOf(scope: Scope, from: number, to: number, upper: boolean): Unit[] {
+export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, cased = true): Unit[] {
   const { tokens, table, taught, placeAt } = scope;
   const units: Unit[] = [];
   for (let i = from; i < to; ) {
@@ -78,7 +79,9 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean):
     if (token.kind === 'number') kind = 'number';
     else if (lower === "'s") kind = 'poss';
     else if (isBound(lower)) kind = 'modifier';
-    else if (token.capital && !(upper && use)) kind = use && (use !== 'keep' || i === from) ? 'modifier' : 'cap';
+    else if (token.capital && (AFTER_HEAD.has(lower) || OPENING_WORDS.has(lower))) kind = 'word';
+    else if (token.capital && !cased) kind = use ? 'modifier' : 'word';
+    else if (token.capital) kind = use && (use !== 'keep' || i === from) ? 'modifier' : 'cap';
     else if (/^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u.test(token.text)) kind = 'cap';
     else if (use) kind = 'modifier';
     const plain = unit(kind, i, i + 1, lower);

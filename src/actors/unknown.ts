@@ -64,12 +64,7 @@ const ENDINGS: Record<string, ActorKind> = {
   tribune: 'media',
   herald: 'media',
   press: 'media',
-  university: 'other',
-  institute: 'other',
-  institution: 'other',
   group: 'other',
-  centre: 'ngo',
-  center: 'ngo',
   infocenter: 'government',
   police: 'police',
 };

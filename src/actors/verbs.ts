@@ -40,6 +40,13 @@ const forms = (words: string): string[] => words.split(' ').flatMap(inflect);
 export const SPEECH_FORMS: ReadonlySet<string> = new Set([...forms(SPEECH), 'said', 'told', 'spoke', 'wrote', 'read']);
 /** Forms of verbs that only actors do, saying included. */
 export const ACT_FORMS: ReadonlySet<string> = new Set([...SPEECH_FORMS, ...forms(ACTION), ...IRREGULAR.split(' ')]);
+/** Verbs of fighting: a people that does this stands for its armed forces ("the Azeris lost three soldiers"). */
+export const COMBAT_FORMS: ReadonlySet<string> = new Set([
+  ...forms(
+    'attack launch invade shell bomb fire advance withdraw retreat retaliate deploy capture seize retake recapture repel ambush',
+  ),
+  ...'lost lose fought withdrew struck'.split(' '),
+]);
 /** Auxiliaries that may stand between a subject and its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(AUXILIARY.split(' '));
 /** Nouns of acts: "Turkey's intervention" has Turkey act. */
@@ -49,6 +56,16 @@ export const ACT_NOUNS: ReadonlySet<string> = new Set(
     'raid raids provocation provocations decision refusal demand demands request claim claims statement response support threat threats actions ' +
     'action campaign operation operations move withdrawal retreat losses recognition breach violation blockade siege war measures annexation ' +
     'occupation announcement denial accusation accusations warning call proposal leadership behaviour behavior stance attempt bombing'
+  ).split(' '),
+);
+/** Words that begin sentences with a capital and are no names. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'he she it they we i you there here who what how why so such meanwhile however although though despite following according earlier later eight ' +
+    'back in on at by from to for with as after before when while during since until amid against into over under around through outside inside between ' +
+    'if or and but nor yet once unless whether because not even only just until nearly almost both citing quoting speaking asked among along across ' +
+    'throughout upon per up down out off above below beyond without within like unlike instead then thus hence today yesterday tomorrow tonight ' +
+    'now again also still soon perhaps maybe please read watch see video photo photos image update updated breaking exclusive clashes fighting violence'
   ).split(' '),
 );
 /** Words that a noun phrase ends before; with punctuation and verbs they tell that a noun was its head. */

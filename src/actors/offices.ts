@@ -1,0 +1,100 @@
+import type { State } from './lexicon.js';
+import { ministryName } from './ministries.js';
+import type { Phrase } from './phrase.js';
+import { type Context, type Draft, type Owner, resolvePhrase, sideOf } from './resolve.js';
+import { sentenceCase, words } from './roles.js';
+import { withArticle } from './table.js';
+import type { Scope } from './units.js';
+
+const LOCAL: ReadonlySet<string> = new Set(['local', 'police']);
+
+/** What an office of that sort speaks for, in the country `state`; null where it cannot be told. */
+function institutionOf(
+  scope: Scope,
+  sort: string,
+  portfolio: string | null,
+  state: State | null,
+  stated: boolean,
+): string | null {
+  switch (sort) {
+    case 'government':
+      return state?.government ?? null;
+    case 'security council':
+      return state ? `Security Council of ${withArticle(state.name)}` : null;
+    case 'ministry':
+      return portfolio || state ? ministryName(scope.table, portfolio ?? '', state) : null;
+    case 'defence':
+      return ministryName(scope.table, 'Defence', state);
+    case 'military':
+      return state?.military ?? null;
+    case 'rank':
+      return stated ? (state?.military ?? null) : null;
+    case 'police':
+      return state ? `${state.adjective} Police` : 'Police';
+    case 'parliament':
+      return state ? `Parliament of ${withArticle(state.name)}` : null;
+    case 'group':
+      return stated ? (state?.government ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The office that a phrase names: whom its holder speaks for, and what it is called in full ("Spokesperson of the Ministry of Defence of
+ * Armenia"). `of` is the resolved complement, `blank` a draft of the phrase's span to fill in.
+ */
+export function resolveOffice(
+  scope: Scope,
+  phrase: Phrase,
+  owner: Owner,
+  of: Draft | null,
+  context: Context,
+  blank: Draft,
+): Draft | null {
+  const last = phrase.heads.at(-1)!;
+  const { sense } = last;
+  if (sense?.type !== 'office') return null;
+  const office = words(scope, [last]);
+  const rest: Phrase = { ...phrase, heads: phrase.heads.slice(0, -1), of: null };
+  let body: Draft | null = of;
+  if (!body && owner.group && rest.heads.length === 0) {
+    const { name, kind, country, side } = owner.group;
+    body = { ...blank, name, kind, category: 'group', country, side: side ?? name };
+  }
+  if (!body && rest.heads.length > 0) body = resolvePhrase(scope, rest, context);
+  if (!body && phrase.owner) {
+    const possessor = resolvePhrase(scope, phrase.owner, context);
+    if (possessor && possessor.category !== 'state' && possessor.category !== 'capital') body = possessor;
+  }
+  const state = owner.state ?? of?.state ?? body?.state ?? null;
+  const local = LOCAL.has(sense.institution);
+  const whose = state ?? (local ? context.local : context.home);
+  const nation = body?.category === 'state' || body?.category === 'capital';
+  let institution: string | null = body && !nation ? body.name : null;
+  if (body?.category === 'office') institution = body.institution;
+  institution ??= institutionOf(scope, sense.institution, sense.portfolio, whose, state !== null);
+  const full =
+    sense.portfolio && state
+      ? `${/secretary/.test(office) ? sentenceCase(office) : `Minister of ${sense.portfolio}`} of ${withArticle(state.name)}`
+      : roleTitle(office, nation ? null : body, state, phrase.preposition === 'to' ? 'to' : 'of');
+  const assumed =
+    sense.institution === 'rank' || sense.institution === 'self' || sense.institution === 'group' ? null : whose;
+  return {
+    ...blank,
+    name: full,
+    country: state?.code ?? body?.country ?? assumed?.code ?? null,
+    side: state ? sideOf(state) : (body?.side ?? null),
+    role: full,
+    institution,
+    qualified: state !== null || body !== null,
+    state: state ?? (assumed && !local ? assumed : null),
+  };
+}
+
+function roleTitle(office: string, body: Draft | null, state: State | null, joint: string): string {
+  const shown = sentenceCase(office);
+  if (!body) return state ? `${shown} of ${withArticle(state.name)}` : shown;
+  if (body.category === 'office') return `${shown} ${joint} the ${body.role ?? body.name}`;
+  return `${shown} of ${/^(?:Ministry|Government|Parliament|Security|Syrian|United)/.test(body.name) ? 'the ' : ''}${body.name}`;
+}
