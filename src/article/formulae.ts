@@ -116,7 +116,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'watch-link',
     'WATCH: Smoke over the harbour',
-    /^\W{0,4}(?:watch|video|live|listen|podcast|gallery|photos?|slideshow)(?: live| now)?\s?[:|»]\s/i,
+    /^[^\w(]{0,4}(?:watch|video|live|listen|podcast|gallery|photos|slideshow)(?: live| now)?\s?[:|»]\s/i,
     { open: true },
   ),
   row('boilerplate', 'bare-url', 'https://example.org/a/b', /^(?:https?:\/\/|www\.)\S+$/i, { max: 400 }),
@@ -181,7 +181,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'donate',
     'Support independent journalism',
-    /^\W{0,3}(?:donate|support (?:us|our|independent|quality|local)|make a donation|help us|buy us a coffee|your (?:support|donation|contribution))\b/i,
+    /^\W{0,3}(?:donate(?: now| today| here| to (?:us|our|the \w+))?\W*$|support (?:us|our|independent|quality|local) |make a donation|help us (?:keep|continue|improve|report|grow|do|stay)\b|buy us a coffee|your (?:support|donation|contribution) (?:helps?|keeps?|matters|makes?|allows?)\b)/i,
     { max: 300 },
   ),
   row('boilerplate', 'app', 'Download our app', /^(?:download|get|install) (?:our|the) (?:[\w ]{1,20} )?app\b/i),
@@ -197,7 +197,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'tags',
     'Tags: border, army, drones',
-    /^\W{0,3}(?:tags?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|labels|tagged(?: (?:as|with|in))?|in this (?:story|article))\b\s?(?:[:|»]|(?=[A-Z]))/,
+    /^\W{0,3}(?:(?:tags?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|labels|tagged(?: (?:as|with|in))?|in this (?:story|article))\s?[:|»]|(?:filed under|posted (?:in|under)|tagged(?: (?:as|with|in))?|tags)\s)/i,
     { max: 400, open: true },
   ),
   row('boilerplate', 'tags-upper', 'TAGS', /^(?:tags?|topics|keywords|categories|hashtags)\W*$/i),
@@ -212,7 +212,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'copyright',
     '© 2016 The Daily',
-    /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|all content ©)/i,
+    /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright\b(?=\W*(?:©|\(c\)|\d{4}|by|$))|all rights reserved|all content ©)/i,
     { max: 400 },
   ),
   row(
@@ -294,7 +294,7 @@ export const FORMULAE: readonly Formula[] = [
     'byline',
     'reporting-by',
     '(Reporting by A. Khan; Editing by B. Lee)',
-    /^\W{0,2}(?:additional )?(?:reporting|editing|writing|compiled|translated|edited|translation|production) by\b/i,
+    /^\W{0,2}(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Tt]ranslation|[Pp]roduction) by:?\s\p{Lu}/u,
     { max: 300 },
   ),
   row(
@@ -379,7 +379,7 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'thoughts-on',
     '2 thoughts on “Shelling resumes”',
-    /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:thoughts?|responses?|replies|comments?|reactions?|reader comments?|pings?) (?:on|to|for|about)\b/i,
+    /^(?!.*\p{Ll}\.$)(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:thoughts?|responses?|replies|comments?|reactions?|reader comments?|pings?) (?:on|to|for|about)\b/iu,
   ),
   opener(
     'count-comments',
@@ -424,7 +424,7 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'first-to-comment',
     'Be the first to comment',
-    /^be the first (?:to|one to) (?:comment|reply|leave|post|write|review)\b/i,
+    /^be the first (?:to|one to) (?:comment|reply|review|(?:leave|post|write) (?:a|your)\b)/i,
   ),
   opener(
     'login-to-comment',

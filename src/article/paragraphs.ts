@@ -30,6 +30,7 @@ const ENDS = new Set('.!?…');
 const CLOSES = new Set(')]"\'”’»*†');
 const LOG_ENTRY =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[:.]\d{2}\b|(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,4}\s*[:–—-])/i;
+const KEY_LINE = /^[A-Za-z][A-Za-z_ -]{1,22}:(?:\s|$)/;
 /** Words that no line of its own ends with: the paragraph goes on. */
 const OPEN_END =
   /(?:,|\b(?:the|a|an|of|and|or|in|on|at|to|by|for|with|from|that|which|who|was|were|is|are|has|have|had|as|its|their|his|her))$/i;
@@ -126,6 +127,7 @@ function continues(text: string, line: Line, next: Line, width: number | null, b
   if (width !== null && !ended) return room < 0.4 * width;
   if (width !== null) return room < 0 && next.indent <= line.indent;
   if (ended || length > 140 || length < 25) return false;
+  if (KEY_LINE.test(begin) && KEY_LINE.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) return false;
   if (broken && length >= 70) return true;
   return /^\p{Ll}/u.test(begin) || OPEN_END.test(text.slice(Math.max(0, line.end - 12), line.end));
 }

@@ -1,7 +1,7 @@
 import type { Zone, ZoneKind } from '../model.js';
 import { findComments } from './comments.js';
 import { type Dateline, readDateline } from './dateline.js';
-import { BOX_HEADINGS, FORMULAE, findRow } from './formulae.js';
+import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, findRow } from './formulae.js';
 import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
 import { isSpace, type Paragraph, readParagraphs } from './paragraphs.js';
 
@@ -117,9 +117,11 @@ export function readLayout(text: string, givenTitle: string | null): Layout {
       dated.delete(i);
     }
   const news = ps.map((p, i) => kinds[i] === null && isNews(p));
+  const opener = (i: number): boolean => ps[i]!.length <= 80 && findRow(COMMENT_OPENERS, ps[i]!.head) !== null;
   const loose = looseLines(ps, kinds, news);
   const first = firstNews(ps, kinds, news, front.count, loose);
   const comments = findComments(ps, news, first);
+  for (let i = front.count; i < first; i++) if (kinds[i] === null && opener(i)) kinds[i] = 'boilerplate';
   const title = chooseTitle(text, ps, kinds, first, front.count, front.title ?? givenTitle);
   markHead(ps, kinds, first, title.index);
   markBody(ps, kinds, news, first, comments, loose);
