@@ -13,7 +13,7 @@ interface Combination {
 const BRACKETED = /^\.?,?\s*(?:(?:early |late )?(?:night|evening|morning|afternoon))?,?\s*(?:[([]|,?\s*(?:the\s+)?)$/i;
 const JUXTAPOSED = /^,?\s+(?:(?:night|evening|morning|afternoon)\s+)?(?:of\s+)?$/i;
 const RANGE =
-  /^(?:\s+(?:night|evening|morning|afternoon))?(?:\s*[-‐‑‒–—−]+\s*|\s+(?:to|through|until|till|thru)\s+(?:the\s+)?)$/i;
+  /^(?:\s+(?:night|evening|morning|afternoon))?(?:\s*[-‐‑‒–—−]+\s*|,?\s+(?:to|through|until|till|thru)\s+(?:the\s+)?)$/i;
 const BETWEEN = /^(?:\s+(?:night|evening|morning|afternoon))?,?\s+and\s+(?:the\s+)?$/i;
 
 const isDayLike = (expr: Expr): boolean =>

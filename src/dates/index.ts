@@ -34,7 +34,11 @@ function atomsOf(article: ParsedArticle): Atom[] {
   const atoms: Atom[] = [];
   for (const sentence of article.sentences) {
     const found = findAtoms(article, sentence);
-    if (found.length > 0) for (const atom of modify(combine(found, article.text), article.text)) atoms.push(atom);
+    if (found.length === 0) continue;
+    for (const atom of modify(combine(found, article.text), article.text)) {
+      while (atom.token > sentence.from && article.tokens[atom.token]!.start > atom.start) atom.token--;
+      atoms.push(atom);
+    }
   }
   return atoms;
 }

@@ -65,7 +65,7 @@ function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
     case 'years':
       return yearValue(expr.from, expr.to);
     case 'season': {
-      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future);
+      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future, 3);
       return year === null ? null : monthValue(year, expr.month, 3);
     }
     case 'weekday':
@@ -196,8 +196,8 @@ function dayYear(
 }
 
 /** The year of a month (or of a season that begins with it) that comes without one. */
-function monthYear(month: number, hint: YearHint | null, story: Story, future: boolean): number | null {
-  if (hint) return hintedYear(month, hint, story);
+function monthYear(month: number, hint: YearHint | null, story: Story, future: boolean, months = 1): number | null {
+  if (hint) return hintedYear(month, hint, story, months);
   if (story.narrative) return narrativeYear(month, story);
   const { year, month: now } = story;
   if (year === null || now === null) return year;
@@ -205,7 +205,7 @@ function monthYear(month: number, hint: YearHint | null, story: Story, future: b
   return month <= now ? year : year - 1;
 }
 
-function hintedYear(month: number, hint: YearHint, story: Story): number | null {
+function hintedYear(month: number, hint: YearHint, story: Story, months = 1): number | null {
   const { year, month: now } = story;
   if (hint === 'last') return year === null ? null : year - 1;
   if (hint === 'this') return year;
@@ -214,7 +214,7 @@ function hintedYear(month: number, hint: YearHint, story: Story): number | null 
   const base =
     story.narrative && story.any ? civil(story.any.first) : year === null || now === null ? null : { year, month: now };
   if (!base) return null;
-  if (hint === 'previous') return month < base.month ? base.year : base.year - 1;
+  if (hint === 'previous') return month + months - 1 < base.month ? base.year : base.year - 1;
   return month > base.month ? base.year : base.year + 1;
 }
 

@@ -53,7 +53,7 @@ export function yearOf(expr: Expr): number | null {
   return 'year' in expr ? expr.year : null;
 }
 
-/** At least five dates with years, four in five of them well before publication, and few told from the publication day. */
+/** Enough dates with years well before publication (days and months count double), and few told from the publication day. */
 function isNarrative(year: number | null, atoms: readonly Atom[]): boolean {
   if (year === null) return true;
   let old = 0;
@@ -61,7 +61,7 @@ function isNarrative(year: number | null, atoms: readonly Atom[]): boolean {
   for (const { expr } of atoms) {
     const own = yearOf(expr);
     if (own !== null) {
-      if (own < year - 1) old++;
+      if (own < year - 1) old += expr.kind === 'year' || expr.kind === 'years' ? 1 : 2;
       else recent++;
     } else if (expr.kind === 'weekday' || expr.kind === 'span' || expr.kind === 'overnight' || expr.kind === 'weekend')
       recent++;

@@ -17,14 +17,22 @@ const PAST = list(
   'said told was were had has have announced reported killed who which did died wounded injured attacked after since following',
 );
 const REACH = 12;
+/** How far before a day the verb of speaking may stand. */
+const REPORT_REACH = 6;
+/** What may stand between a word of speaking and its day. */
+const BETWEEN = list(
+  'on late early in a the issued released published posted made reporters journalists afp reuters ap parliament lawmakers',
+);
+const PASSIVE = list('was were been being');
 
 /** Whether the sentence puts the expression plainly into the future: "are set to meet later this week", "will meet on Friday". */
 export function isFuture(article: ParsedArticle, atom: Atom): boolean {
+  if (isReport(article, atom)) return false;
   const { tokens } = article;
   const { from, to } = atom.sentence;
   for (let i = atom.token - 1; i >= from && i >= atom.token - REACH; i--) {
     const word = tokens[i]!.lower;
-    if (isFutureWord(article, i)) return !isReport(article, atom);
+    if (isFutureWord(article, i)) return true;
     if (PAST.has(word) || word === ';') break;
   }
   return opensFuture(article, atom, to);
@@ -52,21 +60,15 @@ function opensFuture(article: ParsedArticle, atom: Atom, to: number): boolean {
   return false;
 }
 
-/** Whether the expression says when something was said: "police said Tuesday", "in a statement on Monday". */
-export function isReport(article: ParsedArticle, atom: Atom): boolean {
-  const { tokens } = article;
-  for (let i = atom.token - 1; i >= atom.sentence.from && i >= atom.token - 3; i--) {
-    const word = tokens[i]!.lower;
-    if (SPEECH.has(word)) return true;
-    if (
-      word !== 'on' &&
-      word !== 'late' &&
-      word !== 'early' &&
-      word !== 'afp' &&
-      word !== 'reuters' &&
-      word !== 'reporters'
-    )
-      return false;
+/** Whether the expression says when something was said: "police said Tuesday", "told the radio on Monday", "in a statement issued on Friday". */
+export function isReport({ tokens }: ParsedArticle, { token, sentence: { from } }: Atom): boolean {
+  let near = true;
+  for (let i = token - 1; i >= from && i >= token - REPORT_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === 'told') return true;
+    if (near && SPEECH.has(lower)) return !PASSIVE.has(tokens[i - 1]?.lower ?? '') || lower === 'quoted';
+    if (kind === 'punct' || PAST.has(lower)) return false;
+    if (!BETWEEN.has(lower)) near = false;
   }
   return false;
 }

@@ -41,7 +41,7 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   if (lower && (AMBIGUOUS_MONTHS.has(word) || !MONTH_LEADS.has(lead?.lower ?? ''))) return false;
   if (lead && (NAME_LEADS.has(lead.lower) || TITLES.has(lead.lower))) return false;
   const led = lead !== undefined && (MONTH_LEADS.has(lead.lower) || /^(?:early|mid|late)-/.test(lead.lower));
-  if (site.sentence.upper) return led && lead.lower !== 'the';
+  if (site.sentence.upper) return led && !/^(?:the|and|to|every|each|on|over)$/.test(lead.lower);
   const nameFollows = named(site, next) && next!.kind === 'word' && next!.start - site.end <= 1;
   // "the April War" is an era, "in April Ukrainian forces" a date
   if (nameFollows && (lead?.lower === 'the' || !led)) return false;
