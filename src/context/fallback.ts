@@ -1,5 +1,7 @@
 import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
 import type { Findings } from './index.js';
+import { choosePlace } from './place.js';
+import type { Scene } from './scene.js';
 
 /** Places that no sentence gives as a location, for claims that are left without one. */
 export interface Fallback {
@@ -8,6 +10,8 @@ export interface Fallback {
   /** The country whose police, army or civilians the article is about, where it is only one. */
   country: Place | null;
   dateline: Place | null;
+  /** Where the story's first told incident is: totals without a place of their own are about there. */
+  lead: PlaceMention | null;
 }
 
 /** Actors whose names hold a place without telling where anything happened. */
@@ -16,7 +20,7 @@ const ELSEWHERE: ReadonlySet<ActorKind> = new Set(['media', 'person', 'igo', 'ng
 const AT_HOME: ReadonlySet<ActorKind> = new Set(['police', 'civilians', 'government']);
 const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'rebel', 'militia', 'de_facto_state', 'state']);
 
-export function findFallback(article: ParsedArticle, findings: Findings): Fallback {
+export function findFallback(article: ParsedArticle, findings: Findings, scenes: readonly Scene[]): Fallback {
   const { places, actors } = findings;
   const inNames = new Map<number, Place>();
   let dateline: Place | null = null;
@@ -24,7 +28,21 @@ export function findFallback(article: ParsedArticle, findings: Findings): Fallba
     if (article.sentences[mention.sentence]?.zone === 'dateline') dateline ??= mention.place;
     else if (isInName(mention, actors) && !inNames.has(mention.sentence)) inNames.set(mention.sentence, mention.place);
   }
-  return { inNames, country: homeCountry(findings), dateline };
+  const lead = leadPlace(article, scenes);
+  return { inNames, country: homeCountry(findings), dateline, lead };
+}
+
+/** The place of the first sentence of title and story that gives one, the story's own first. */
+function leadPlace(article: ParsedArticle, scenes: readonly Scene[]): PlaceMention | null {
+  let titled: PlaceMention | null = null;
+  for (const sentence of article.sentences) {
+    const here = scenes[sentence.index]!.places;
+    if (here.length === 0 || sentence.zone === 'dateline') continue;
+    const { place } = choosePlace(here, sentence, sentence);
+    if (sentence.zone === 'body') return place;
+    titled ??= place;
+  }
+  return titled;
 }
 
 function isInName(mention: PlaceMention, actors: readonly ActorMention[]): boolean {

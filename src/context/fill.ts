@@ -66,15 +66,26 @@ function fillPlace(
   const scene = scenes[claim.sentence]!;
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
-  if (place && !(before && !scene.another && isNarrowerInside(before, place))) {
+  if (place && !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place))) {
     setPlace(claim, place.place, 'stated', others);
     return;
   }
+  const told = claim.scope === 'total' || isFar(article, claim, before) ? (fallback.lead ?? before) : before;
   const taken =
-    before ?? lookAhead(article, claim, scenes, (next) => choosePlace(next.places, claim.trigger, claim.trigger).place);
-  const last = taken || scene.another ? null : lastResort(fallback, claim.sentence);
+    told ??
+    (scene.nowhere
+      ? null
+      : lookAhead(article, claim, scenes, (next) => choosePlace(next.places, claim.trigger, claim.trigger).place));
+  const last = taken || scene.nowhere ? null : lastResort(fallback, claim.sentence);
   if (taken) setPlace(claim, taken.place, 'context', place ? [place] : []);
   else if (last) setPlace(claim, last.place, last.basis, []);
+}
+
+/** A place that the narrative set more than a paragraph ago holds no longer: the story's main place does. */
+function isFar(article: ParsedArticle, claim: Claim, before: PlaceMention | null): boolean {
+  if (!before) return false;
+  const [there, here] = [before.sentence, claim.sentence].map((index) => article.sentences[index]!.paragraph);
+  return here! - there! > 1;
 }
 
 /** The country is named again, but the narrative has said where in it. */

@@ -36,11 +36,8 @@ export function addContext(
 ): Narrative {
   const triggers = findTriggers(article);
   const telling = new Set([...triggers, ...casualties, ...materiel].map(({ sentence }) => sentence));
-  const narrative = {
-    triggers,
-    scenes: traceScenes(article, findings.dates, findings.places, telling),
-    fallback: findFallback(article, findings),
-  };
+  const scenes = traceScenes(article, findings.dates, findings.places, telling);
+  const narrative = { triggers, scenes, fallback: findFallback(article, findings, scenes) };
   setVictims(article, casualties, findings);
   for (const claims of [casualties, materiel]) {
     settleScope(article, claims, findings.dates);

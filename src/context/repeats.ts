@@ -39,7 +39,7 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
     const [a, b] = [amount(other), amount(claim)];
     if (a === null || b === null) continue;
     if (b > a && raises(article, claim)) other.part_of = claim.id;
-    else if (b < a && isNarrower(claim, other)) {
+    else if (b < a && isNarrower(claim, other) && sameParagraphRange(article, other, claim)) {
       claim.part_of = other.id;
       return;
     } else if (b > a && headline === false && isNarrower(other, claim) && sameParagraphRange(article, other, claim))

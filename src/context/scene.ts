@@ -2,7 +2,7 @@ import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../mode
 import { bySentence } from '../text/lookup.js';
 import { type SentenceDates, sortDates } from './date.js';
 import { choosePlace, locations, narrowness } from './place.js';
-import { ANOTHER_INCIDENT, TALK } from './words.js';
+import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, TALK } from './words.js';
 
 /** What the narrative has set when a sentence begins, and what the sentence itself says. */
 export interface Scene {
@@ -16,6 +16,8 @@ export interface Scene {
   place: PlaceMention | null;
   /** The sentence opens another incident than the one told so far. */
   another: boolean;
+  /** Another incident has been opened without saying where: nothing may be assumed. */
+  nowhere: boolean;
 }
 
 /** How many sentences on the day of a statement still covers what is told. */
@@ -23,21 +25,21 @@ const SAID_REACH = 2;
 const NONE: SentenceDates = { happened: [], said: [] };
 const STORY: ReadonlySet<Sentence['zone']> = new Set(['body']);
 
-/** Whether a sentence opens another incident: "another", "meanwhile", "in a separate …". */
+/** How many words after "another", "a separate" its incident may stand: "another deadly car bombing". */
+const INCIDENT_REACH = 4;
+
+/** Whether a sentence opens another incident: "another attack", "in a separate raid", "elsewhere". */
 export function opensAnother(article: ParsedArticle, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = article.tokens[i]!;
+    if (ELSEWHERE.has(lower)) return true;
     if (!ANOTHER_INCIDENT.has(lower)) continue;
-    // "another three were hurt" adds victims, it opens nothing; "a second child" neither
-    const next = article.tokens[i + 1];
-    if (lower === 'another' && next && (next.kind === 'number' || COUNT_WORD.test(next.lower))) continue;
-    if (i > sentence.from + 12) continue;
-    return true;
+    for (let k = i + 1; k <= Math.min(i + INCIDENT_REACH, sentence.to - 1); k++) {
+      if (INCIDENT_NOUN.test(article.tokens[k]!.lower)) return true;
+    }
   }
   return false;
 }
-const COUNT_WORD =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|people|person|persons|was|were|soldier|civilian|policeman|man|woman|child|victim)$/;
 
 /**
  * The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph, another incident forgets the
@@ -55,6 +57,7 @@ export function traceScenes(
   let date: DateMention | null = null;
   let place: PlaceMention | null = null;
   let kept: { date: DateMention | null; place: PlaceMention | null } | null = null;
+  let nowhere = false;
   let lastSaid: DateMention | null = null;
   let paragraph = -1;
   for (const sentence of article.sentences) {
@@ -68,20 +71,22 @@ export function traceScenes(
     const here = placesOf.get(sentence.index) ?? [];
     const another = opensAnother(article, sentence);
     if (!STORY.has(sentence.zone)) {
-      scenes.push({ own, places: here, date: null, said: null, place: null, another: false });
+      scenes.push({ own, places: here, date: null, said: null, place: null, another: false, nowhere: false });
       continue;
     }
     const history = found.length > 0 && found.every((mention) => mention.background);
     if (history && !kept) kept = { date, place };
-    if (another && here.length === 0) place = null;
+    if (another) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
-    scenes.push({ own, places: here, date: history ? null : date, said, place, another });
+    scenes.push({ own, places: here, date: history ? null : date, said, place, another, nowhere });
     lastSaid = own.said.at(-1) ?? lastSaid;
     if (!telling.has(sentence.index) && talks(article, sentence)) continue;
     const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
     if (history) date = null;
     else if (day) date = day;
+    if (place && !telling.has(sentence.index)) continue;
     const spot = choosePlace(here, sentence, sentence).place;
+    if (spot) nowhere = false;
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;

@@ -7,12 +7,17 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that open another incident than the one told so far. */
+/** Adjectives that open another incident before its noun: "another attack", "a separate raid". */
 export const ANOTHER_INCIDENT: ReadonlySet<string> = new Set(
-  'another separate separately different elsewhere second third fourth simultaneous simultaneously similar meanwhile'.split(
-    ' ',
-  ),
+  'another separate different second third fourth other simultaneous similar'.split(' '),
 );
+
+/** Adverbs that do so alone. */
+export const ELSEWHERE: ReadonlySet<string> = new Set('elsewhere separately simultaneously'.split(' '));
+
+/** Nouns of incidents. */
+export const INCIDENT_NOUN =
+  /^(attacks?|incidents?|raids?|bomb(?:s|ing|ings)?|blasts?|explosions?|clash(?:es)?|ambush(?:es)?|strikes?|airstrikes?|shootings?|assaults?|shelling|bombers?|events?|cases?|operations?|offensive|engagements?|battles?|firefights?|gunm[ae]n|episodes?|locations?|villages?|parts?)$/;
 
 /** Words that add victims to those counted before. */
 export const ADDITIVE: ReadonlySet<string> = new Set(

@@ -54,9 +54,8 @@ export function sidesOf(
   actors: ReadonlyMap<string, Actor>,
   findings: Findings,
 ): Sides {
-  const here = findings.actors.filter(
-    ({ sentence, actor }) => cluster.sentences.has(sentence) && PARTIES.has(actor.kind),
-  );
+  const sentences = new Set([...cluster.sentences, ...cluster.triggers.map((trigger) => trigger.sentence)]);
+  const here = findings.actors.filter(({ sentence, actor }) => sentences.has(sentence) && PARTIES.has(actor.kind));
   const claimed = claimedSides(cluster, actors);
   const told = toldSides(article, cluster, here);
   let attacker = told.attacker ?? claimed.attacker;
