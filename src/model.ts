@@ -22,6 +22,8 @@ export interface Source {
   publishedBasis: 'option' | 'metadata' | null;
   publisher: string | null;
   url: string | null;
+  /** What was noticed while reading it (its encoding). */
+  warnings?: Warning[];
 }
 
 // ---- article ---------------------------------------------------------------------------------------------------

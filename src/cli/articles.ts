@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { extractSource, withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
 import { readSources } from '../input/index.js';
-import { readSidecar } from '../input/metadata.js';
 import type { ArticleObject, Source } from '../model.js';
 import { openResources } from '../pipeline.js';
 import { UsageError } from './errors.js';
@@ -29,7 +28,7 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
   if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');
   const sources = readSources(
     files,
-    { published: options.published, sidecar: sidecarOf(options.metadata), stdin: io.stdin },
+    { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin },
     report,
   );
   const resources = openResources({ gazetteer: options.gazetteer, actors: options.actors });
@@ -53,8 +52,9 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
   return { articles: articles(), problems: () => problems };
 }
 
-function sidecarOf(path: string | undefined) {
+async function sidecarOf(path: string | undefined) {
   if (!path) return undefined;
+  const { readSidecar } = await import('../input/metadata.js');
   try {
     return readSidecar(path);
   } catch (error) {

@@ -15,6 +15,10 @@ export interface ReadingOptions {
   country?: string[];
   reconcile: Reconcile;
   quiet?: boolean;
+  textColumn?: string;
+  dateColumn?: string;
+  idColumn?: string;
+  titleColumn?: string;
 }
 
 /** The options of a bare `extract`. */
@@ -94,6 +98,10 @@ export function addReadingOptions(command: Command): Command {
         .choices(RECONCILE)
         .default('victim-side'),
     )
+    .option('--text-column <name>', 'of a .csv: the column with the text')
+    .option('--date-column <name>', 'of a .csv: the column with the publication date')
+    .option('--id-column <name>', 'of a .csv: the column with the id')
+    .option('--title-column <name>', 'of a .csv: the column with the headline')
     .option('--quiet', 'no progress and no notes on standard error');
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KINDS } from './kinds/index.js';
 
@@ -12,7 +12,9 @@ export interface Problem {
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The articles of a folder and its folders, in the order of their names; hidden files are left alone. */
-function filesOfFolder(folder: string): string[] {
+function filesOfFolder(folder: string, above: readonly string[] = []): string[] {
+  const real = realpathSync(folder);
+  if (above.includes(real)) return [];
   const extensions = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions);
   const wanted = new RegExp(`\\.(?:${extensions.join('|')})(?:\\.gz)?$`, 'i');
   return readdirSync(folder, { withFileTypes: true })
@@ -20,10 +22,12 @@ function filesOfFolder(folder: string): string[] {
     .sort((a, b) => byCodePoint(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      const directory = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
-      return directory ? filesOfFolder(path) : wanted.test(entry.name) ? [path] : [];
+      const directory = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path));
+      return directory ? filesOfFolder(path, [...above, real]) : wanted.test(entry.name) ? [path] : [];
     });
 }
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The words for a failure of the file system. */
 export function fileFault(error: unknown): string {

@@ -49,6 +49,7 @@ export async function* readSources(
           publishedBasis: options.published ? 'option' : metadata?.published || record.published ? 'metadata' : null,
           publisher: metadata?.publisher ?? record.publisher ?? null,
           url: metadata?.url ?? record.url ?? null,
+          warnings: record.warnings ?? [],
         };
       }
       if (articles + faults === 0) report({ where: name, message: 'is empty: there is no text to read' });
@@ -65,7 +66,8 @@ async function* recordsOf(file: string, options: SourceOptions): AsyncGenerator<
   const plain = zipped ? await peek(gunzip(chunks.all)) : chunks;
   const kind =
     file === '-' ? kindOfContent(Buffer.from(plain.first.subarray(0, 4096)).toString('utf8')) : kindOfFile(file);
-  const input: Input = { name: file, chunks: () => plain.all, options };
+  const delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : ',';
+  const input: Input = { name: file, delimiter, chunks: () => plain.all, options };
   yield* kind.read(input);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { decode } from './decode.js';
+import { decodeUtf8 } from './decode.js';
 
 /** What a sidecar says about a file. */
 export interface Metadata {
@@ -16,7 +16,7 @@ export type Sidecar = (path: string) => Metadata | null;
 
 /** Reads a sidecar CSV with the columns file, published, publisher, url, title (all but `file` optional). Throws where it cannot. */
 export function readSidecar(path: string): Sidecar {
-  const rows = parse(decode(readFileSync(path)), {
+  const rows = parse(decodeUtf8(readFileSync(path)), {
     columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
     skip_empty_lines: true,
     relax_column_count: true,

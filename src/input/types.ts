@@ -24,6 +24,8 @@ export interface Fault {
 export interface Input {
   /** As it was named; "standard input" for `-`. */
   name: string;
+  /** What separates the fields of a table; by the file's extension. */
+  delimiter: string;
   chunks(): AsyncIterable<Uint8Array>;
   options: ReadOptions;
 }
@@ -49,9 +51,24 @@ export interface Kind {
   read(input: Input): AsyncIterable<InputRecord | Fault>;
 }
 
+/** The most that one article or one line may hold, unpacked: a gzip bomb ends here. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+export const TOO_LARGE = 'holds more than 256 MB in one piece: split it';
+
 /** All bytes of an input. */
 export async function allBytes(input: Input): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of input.chunks()) pieces.push(piece);
+  let size = 0;
+  for await (const piece of input.chunks()) {
+    size += piece.length;
+    if (size > MAX_BYTES) throw new Error(TOO_LARGE);
+    pieces.push(piece);
+  }
   return pieces.length === 1 ? Buffer.from(pieces[0]!) : Buffer.concat(pieces);
+}
+
+/** The warning that a text was not UTF-8 and how it was read. */
+export function readAs(encoding: string): Warning[] {
+  if (encoding === 'utf-8') return [];
+  return [{ code: 'encoding', message: `the file is not UTF-8; read as ${encoding}`, start: null, end: null }];
 }

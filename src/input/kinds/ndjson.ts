@@ -1,4 +1,4 @@
-import { decode } from '../decode.js';
+import { decodeUtf8 } from '../decode.js';
 import { byteLines } from '../lines.js';
 import type { Fault, InputRecord, Kind } from '../types.js';
 
@@ -38,7 +38,7 @@ export const ndjson: Kind = {
       line++;
       let content: string;
       try {
-        content = decode(bytes).trim();
+        content = decodeUtf8(bytes).trim();
       } catch (error) {
         yield { line, fault: (error as Error).message };
         continue;

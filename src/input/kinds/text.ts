@@ -1,5 +1,5 @@
 import { decode } from '../decode.js';
-import { allBytes, type Kind } from '../types.js';
+import { allBytes, type Kind, readAs } from '../types.js';
 
 export const text: Kind = {
   name: 'text',
@@ -7,6 +7,11 @@ export const text: Kind = {
   about: 'plain text, one article',
   inFolders: true,
   async *read(input) {
-    yield { text: decode(await allBytes(input)) };
+    const bytes = await allBytes(input);
+    if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') throw new Error('is a PDF: name it .pdf');
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3)
+      throw new Error('is a zip archive or a document: name it .docx, or unpack it');
+    const { text, encoding } = await decode(bytes);
+    yield { text, warnings: readAs(encoding) };
   },
 };
