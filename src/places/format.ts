@@ -51,6 +51,8 @@ export interface Head {
   countries: Country[];
   firstNames: string;
   lastNames: string;
+  /** Names and sizes of the overlay files that section `overlay` holds. */
+  overlayStamp: string;
   sections: Record<string, [type: SectionType, offset: number, length: number]>;
 }
 

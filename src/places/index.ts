@@ -1,6 +1,7 @@
 import type { ActorMention, ParsedArticle, Place, PlaceMention } from '../model.js';
 import { acceptAll } from './accept.js';
 import type { Gazetteer } from './gazetteer.js';
+import { matcherOf } from './match.js';
 import { knownPlace, placeMentions } from './mentions.js';
 import { findPersons } from './persons.js';
 import { countVotes } from './resolve.js';
@@ -15,8 +16,11 @@ export function findPlaces(
   gazetteer: Gazetteer,
   countries: readonly string[] = [],
 ): PlaceMention[] {
-  const persons = findPersons(article, gazetteer);
-  const candidates = article.sentences.flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons));
+  const matchAt = matcherOf(article.tokens, gazetteer);
+  const persons = findPersons(article, gazetteer, matchAt);
+  const candidates = article.sentences.flatMap((sentence) =>
+    findCandidates(article, sentence, gazetteer, persons, matchAt),
+  );
   const context = countVotes(article, candidates, gazetteer, countries);
   const accepted = acceptAll(article, candidates, context, gazetteer);
   return placeMentions(article, accepted, gazetteer, context.home);
@@ -34,5 +38,5 @@ export function withoutActing(places: PlaceMention[], actors: readonly ActorMent
 /** A country by ISO 3166-1 code, as a place without mentions, or null. */
 export function countryPlace(code: string, gazetteer: Gazetteer): Place | null {
   const country = gazetteer.country(code);
-  return country < 0 ? null : knownPlace(gazetteer.entry(gazetteer.countryEntry(country)), gazetteer);
+  return country < 0 ? null : knownPlace(gazetteer.entry(country), gazetteer);
 }

@@ -20,10 +20,30 @@ export const SUFFIX =
   /[-‐‑](?:based|born|area|held|controlled|occupied|administered|backed|led|funded|trained|style|bound|made|run|registered|wide)$/;
 
 /** Whether a token can begin a name: a capital, or an article with a capital behind it ("al-Shifa"). */
-export const startsName = (token: Token): boolean =>
-  token.kind === 'word' && (token.capital || (token.text.length > 3 && INNER_CAPITAL.test(token.text)));
+export function startsName({ kind, capital, text }: Token): boolean {
+  if (capital) return kind === 'word';
+  return (
+    text.length > 3 &&
+    kind === 'word' &&
+    (isJoint(text, 1) || isJoint(text, 2) || isJoint(text, 3)) &&
+    INNER_CAPITAL.test(text)
+  );
+}
 
-export const keyOf = (token: Token): string => (/^[a-z]+$/.test(token.lower) ? token.lower : fold(token.text));
+/** Whether a hyphen or apostrophe stands there. */
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x27 || code === 0x2019;
+}
+
+/** The folded form of a word. */
+export function keyOf({ lower, text }: Token): string {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return fold(text);
+  }
+  return lower;
+}
 
 /** The longest name of the gazetteer that begins at a token with a capital. */
 export function longestMatch(
@@ -45,6 +65,7 @@ export function longestMatch(
     }
     if (token.lower === "'s") {
       key += 's';
+      if (!gazetteer.continues(key)) break;
       continue;
     }
     const named = startsName(token);
@@ -54,11 +75,14 @@ export function longestMatch(
     if (!part) break;
     key = key ? `${key} ${part}` : part;
     words++;
-    if (!named) continue;
+    if (!named) {
+      if (!gazetteer.continues(key)) break;
+      continue;
+    }
     const hit = gazetteer.named(key);
     if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
       best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
-    if (suffix) break;
+    if (suffix || !gazetteer.continues(key)) break;
   }
   return best;
 }
@@ -74,7 +98,7 @@ function allowed(
   demonyms: ReadonlyMap<string, number>,
 ): boolean {
   const first = tokens[at]!;
-  const best = named.hits[0]!.entry;
+  const best = named.best;
   if (end - at === 1) {
     if (NEVER.has(first.lower)) return false;
     if (demonyms.has(key) && best.kind !== 'country' && !GENERIC_AFTER.has(tokens[end]?.lower ?? '')) return false;
@@ -101,6 +125,7 @@ export function lowerMatch(tokens: readonly Token[], at: number, to: number, gaz
     key = key ? `${key} ${keyOf(token)}` : keyOf(token);
     const named = key.includes(' ') ? gazetteer.named(key) : null;
     if (named?.lowerCase) best = { end: i + 1, key, named, endChar: null };
+    if (!gazetteer.continues(key)) break;
   }
   return best;
 }
@@ -129,7 +154,7 @@ export function compound(token: Token, gazetteer: Gazetteer): { start: number; m
   for (const part of token.text.split(/[-‐‑]/)) {
     const key = part.length > 2 && /^\p{Lu}/u.test(part) && !NEVER.has(part.toLowerCase()) ? fold(part) : '';
     const named = key ? gazetteer.named(key) : null;
-    const best = named?.hits[0]?.entry;
+    const best = named?.best;
     if (named && best && (best.kind === 'country' || best.layer > 0 || best.population > 200_000)) {
       const start = token.start + at;
       found.push({ start, match: { end: 0, key, named, endChar: start + part.length } });
@@ -137,4 +162,18 @@ export function compound(token: Token, gazetteer: Gazetteer): { start: number; m
     at += part.length + 1;
   }
   return found;
+}
+
+/** The longest known names of an article by token, each looked for once. */
+export type Matcher = (at: number, sentence: Sentence) => Match | null;
+
+export function matcherOf(tokens: readonly Token[], gazetteer: Gazetteer): Matcher {
+  const found: (Match | null | undefined)[] = new Array(tokens.length);
+  return (at, sentence) => {
+    const known = found[at];
+    if (known !== undefined) return known;
+    const match = longestMatch(tokens, at, sentence, gazetteer);
+    found[at] = match;
+    return match;
+  };
 }

@@ -5,7 +5,6 @@ import type { Entry, Gazetteer } from './gazetteer.js';
 import { within } from './resolve.js';
 import { roleOf } from './roles.js';
 
-const MOST_ALT_NAMES = 12;
 const NEIGHBOURS = 6;
 const round = (degrees: number): number | null => (Number.isNaN(degrees) ? null : Math.round(degrees * 1e4) / 1e4);
 
@@ -17,7 +16,7 @@ export function placeMentions(
   home: number,
 ): PlaceMention[] {
   joinContainers(accepted);
-  const places = new Map<string, Place>();
+  const places = new Map<string | number, Place>();
   const mentions: PlaceMention[] = [];
   accepted.forEach((each, i) => {
     const { candidate } = each;
@@ -25,14 +24,13 @@ export function placeMentions(
     const text = article.text.slice(start, end);
     const entry = each.entry;
     const own = entry && (!candidate.proposed || !candidate.named);
-    const key = own ? String(entry.id) : `${candidate.proposed} ${fold(text)}`;
+    const key = own ? entry.id : `${candidate.proposed} ${fold(text)}`;
     let place = places.get(key);
     if (!place) {
       place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, neighbour(accepted, i), gazetteer, home);
       places.set(key, place);
     }
-    const folded = fold(text);
-    if (fold(place.name) !== folded && !place.alt_names.some((name) => fold(name) === folded))
+    if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
       place.alt_names.unshift(text);
     mentions.push({ start, end, text, place, role: roleOf(article, accepted, i), sentence: candidate.sentence });
   });
@@ -56,18 +54,11 @@ function joinContainers(accepted: readonly Accepted[]): void {
 
 /** The row of a place that the gazetteer has, without mentions. */
 export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
-  const [name, ...others] = gazetteer.names(entry.id);
-  const folded = new Set([fold(name!)]);
-  const alternates = others.filter((other) => {
-    const key = fold(other);
-    if (folded.has(key)) return false;
-    folded.add(key);
-    return true;
-  });
+  const { name, alternates } = gazetteer.described(entry.id);
   const country = gazetteer.countries[entry.country];
   return {
-    name: name!,
-    alt_names: alternates.slice(0, MOST_ALT_NAMES),
+    name,
+    alt_names: [...alternates],
     kind: entry.kind,
     admin1: divisionName(entry, gazetteer),
     country: country?.name ?? null,
@@ -81,8 +72,8 @@ export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
 }
 
 function divisionName(entry: Entry, gazetteer: Gazetteer): string | null {
-  if (entry.kind === 'province') return gazetteer.names(entry.id)[0]!;
-  return entry.admin1 >= 0 ? gazetteer.names(entry.admin1)[0]! : null;
+  if (entry.kind === 'province') return gazetteer.described(entry.id).name;
+  return entry.admin1 >= 0 ? gazetteer.described(entry.admin1).name : null;
 }
 
 /** A place of which only the grammar is known: it takes over what its container, else what a place beside it knows, at that one's precision. */

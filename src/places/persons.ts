@@ -1,6 +1,6 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import type { Gazetteer } from './gazetteer.js';
-import { longestMatch } from './match.js';
+import type { Matcher } from './match.js';
 import { FACILITY_AFTER, GENERIC_AFTER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
 
 /** Which tokens stand inside a person's name, and the last names that the article has introduced. */
@@ -55,7 +55,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Finds persons by title, by a known first name before an unknown word, and by the verb of speech beside two names. */
-export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Persons {
+export function findPersons(article: ParsedArticle, gazetteer: Gazetteer, matchAt: Matcher): Persons {
   const { tokens, sentences } = article;
   const inside = new Uint8Array(tokens.length);
   const surnames = new Set<string>();
@@ -92,12 +92,8 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer): Perso
       if (!isNameWord(token) || upper) continue;
       const next = tokens[i + 1];
       if (next?.capital) {
-        const place = longestMatch(tokens, i, sentence, gazetteer);
-        if (
-          place &&
-          place.end - i > 1 &&
-          (!firstNames.has(token.lower) || place.named.hits[0]!.entry.population > 20_000)
-        ) {
+        const place = matchAt(i, sentence);
+        if (place && place.end - i > 1 && (!firstNames.has(token.lower) || place.named.best.population > 20_000)) {
           i = place.end - 1;
           continue;
         }
@@ -157,6 +153,6 @@ function wholeName(gazetteer: Gazetteer, tokens: readonly Token[], from: number,
 
 /** A first name that is first of all a country ("Jordan", "Israel"): a name after it does not make a person. */
 function isPlaceFirst(gazetteer: Gazetteer, token: Token): boolean {
-  const best = gazetteer.named(token.lower)?.hits[0]?.entry;
+  const best = gazetteer.named(token.lower)?.best;
   return best !== undefined && (best.kind === 'country' || best.kind === 'province' || best.population > 500_000);
 }

@@ -1,7 +1,8 @@
 import type { ParsedArticle, PlaceKind } from '../model.js';
+import { kilometres } from './distance.js';
 import { fold } from './fold.js';
 import { CAPITAL, SEAT1 } from './format.js';
-import { type Entry, type Gazetteer, type Hit, isMinor, isSeat, kilometres, type Named } from './gazetteer.js';
+import { type Entry, type Gazetteer, type Hit, isMinor, isSeat, type Named } from './gazetteer.js';
 import type { Candidate } from './spans.js';
 
 /** What the article says about where it plays: votes for countries, and the places that are already sure. */
@@ -13,6 +14,8 @@ export interface Context {
   home: number;
   /** Divisions and places that are sure, most named first. */
   anchors: Entry[];
+  /** What names without containers were resolved to, by name and kind. */
+  chosen: Map<string, { hit: Hit; score: number } | null>;
   /** Divisions and countries named anywhere in the article. */
   containers: ReadonlySet<number>;
 }
@@ -104,7 +107,7 @@ export function countVotes(
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const most = first?.[1] ?? 0;
   const home = first && most >= WEIGHTS.demonym && most >= HOME_LEAD * (second?.[1] ?? 0) ? first[0] : -1;
-  return { votes, most, home, anchors: [], containers };
+  return { votes, most, home, anchors: [], containers, chosen: new Map() };
 }
 
 const KIND_CLASS: Partial<Record<PlaceKind, PlaceKind>> = { village: 'settlement' };
@@ -177,20 +180,26 @@ export function weigh(
   return total;
 }
 
-/** The best reading of a candidate and its score, or null where the gazetteer has none. */
+/** The best reading of a name and its score, or null where the gazetteer has none. */
 export function choose(
+  key: string,
   named: Named,
   kinds: readonly PlaceKind[] | null,
   context: Context,
   around: readonly Entry[],
 ): { hit: Hit; score: number } | null {
+  const memo = around.length === 0 ? `${key}|${kinds?.[0] ?? ''}` : null;
+  const known = memo === null ? undefined : context.chosen.get(memo);
+  if (known !== undefined) return known;
   let best: Hit | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const hit of named.hits) {
     const score = weigh(hit, kinds, context, around);
     if (score > top) [best, top] = [hit, score];
   }
-  return best && { hit: best, score: top };
+  const result = best && { hit: best, score: top };
+  if (memo !== null) context.chosen.set(memo, result);
+  return result;
 }
 
 /** Keeps the places named most (and first) as anchors for the distances of the others. */
@@ -203,5 +212,5 @@ export function withAnchors(context: Context, resolved: readonly Entry[]): Conte
     else counts.set(entry.id, { entry, count: 1 });
   }
   const anchors = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_ANCHORS);
-  return { ...context, anchors: anchors.map(({ entry }) => entry) };
+  return { ...context, anchors: anchors.map(({ entry }) => entry), chosen: new Map() };
 }

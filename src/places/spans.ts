@@ -2,7 +2,7 @@ import type { ParsedArticle, PlaceKind, Sentence, Token } from '../model.js';
 import { FIRST_NAME, LAST_NAME } from './format.js';
 import { type Gazetteer, isCommonWord, isWord, type Named } from './gazetteer.js';
 import { GRAMMAR, isProposing, PROPOSALS, type View, wordBefore } from './grammar.js';
-import { abbreviated, compound, keyOf, longestMatch, lowerMatch, type Match, startsName } from './match.js';
+import { abbreviated, compound, keyOf, lowerMatch, type Match, type Matcher, startsName } from './match.js';
 import type { Persons } from './persons.js';
 import { DIRECTIONS, NEVER, ORGANISATIONS, PREPOSITIONS } from './words.js';
 
@@ -48,6 +48,7 @@ export function findCandidates(
   sentence: Sentence,
   gazetteer: Gazetteer,
   persons: Persons,
+  matchAt: Matcher,
 ): Candidate[] {
   const { tokens } = article;
   const { from, to } = sentence;
@@ -65,7 +66,7 @@ export function findCandidates(
     if (!named && !gazetteer.lowerFirst.has(token.lower)) continue;
     loud ??= sentence.upper || isTitleCase(tokens, sentence);
     const match = named
-      ? (abbreviated(tokens, i, sentence, gazetteer) ?? longestMatch(tokens, i, sentence, gazetteer))
+      ? (abbreviated(tokens, i, sentence, gazetteer) ?? matchAt(i, sentence))
       : lowerMatch(tokens, i, to, gazetteer);
     if (match) {
       const candidate = withGrammar(tokens, i, match, sentence, persons, loud, gazetteer);
@@ -173,7 +174,7 @@ function withGrammar(
     before: left >= from ? tokens[left]!.lower : '',
     after: next?.kind === 'word' ? next.lower : '',
     next,
-    country: named.hits[0]!.entry.kind === 'country',
+    country: named.best.kind === 'country',
     gazetteer,
   };
   const candidate: Candidate = {
@@ -221,7 +222,7 @@ function doubtOf({ tokens, at, end, from, loud }: View, named: Named, persons: P
   if (end - at > 1) return tokens.slice(at, end).every((token) => NEVER.has(token.lower)) ? -2 : 0;
   let doubt = 0;
   const first = at === from || (at === from + 1 && tokens[from]!.kind === 'punct');
-  const own = named.hits[0]!.entry.layer > 0;
+  const own = named.best.layer > 0;
   if (isCommonWord(named)) doubt -= loud || first ? 3.5 : 2.2;
   else if (isWord(named)) doubt -= loud || first ? 2 : 1.2;
   else if (first || loud) doubt -= 0.3;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
-import { hashKey, skeletonKey } from './fold.js';
+import { hashKey, skeletonKey, wordPrefixes } from './fold.js';
 import { ALTERNATE, type Country, decode, KINDS } from './format.js';
 
 /** The compiled gazetteer, read in place: names and places are looked at in its bytes, nothing is copied. */
@@ -14,7 +14,13 @@ export interface Store {
   nameIndex(key: string): number;
   nameFlags(name: number): number;
   /** Entries known by a name, the most populous first; `alternate` says that it is a secondary name of that entry. */
-  entriesOf(name: number): { entry: number; alternate: boolean }[];
+  entriesOf(name: number, most: number): { entry: number; alternate: boolean }[];
+  /** Whether a longer name may begin with these words (a few false yeses). */
+  continues(key: string): boolean;
+  addPrefixes(key: string): void;
+  /** The overlay as the build laid it, and which files it was. */
+  overlay(): string;
+  overlayStamp: string;
   display(entry: number): string[];
   geonames: Uint32Array;
   latitudes: Float32Array;
@@ -62,6 +68,9 @@ export function openStore(): Store {
   const geonames = section('geonames') as Uint32Array;
   const mask = table.length - 1;
   const firstSettlement = kinds.indexOf(KINDS.indexOf('settlement'));
+  const prefixes = section('prefixes') as Uint8Array;
+  const prefixMask = prefixes.length * 8 - 1;
+  const overlay = section('overlay') as Uint8Array;
   const english = section('english') as Uint32Array;
   const skeletons = section('skeletons') as Uint32Array;
   const skeletonEntries = section('skeletonEntries') as Uint32Array;
@@ -87,14 +96,27 @@ export function openStore(): Store {
       return -1;
     },
     nameFlags: (name) => flagsOfNames[name]!,
-    entriesOf(name) {
+    entriesOf(name, most) {
       const found = [];
-      for (let i = postAt[name]!; i < postAt[name + 1]!; i++) {
+      const end = Math.min(postAt[name + 1]!, postAt[name]! + most);
+      for (let i = postAt[name]!; i < end; i++) {
         const post = posts[i]!;
         found.push({ entry: post & 0x7fffffff, alternate: post >= ALTERNATE });
       }
       return found;
     },
+    continues(key) {
+      const bit = hashKey(key) & prefixMask;
+      return (prefixes[bit >> 3]! & (1 << (bit & 7))) !== 0;
+    },
+    addPrefixes(key) {
+      for (const prefix of wordPrefixes(key)) {
+        const bit = hashKey(prefix) & prefixMask;
+        prefixes[bit >> 3]! |= 1 << (bit & 7);
+      }
+    },
+    overlay: () => Buffer.from(overlay.buffer, overlay.byteOffset, overlay.length).toString('utf8'),
+    overlayStamp: head.overlayStamp,
     display: (entry) => text.toString('utf8', displayAt[entry], displayAt[entry + 1]).split('\t'),
     geonames,
     latitudes: section('latitudes') as Float32Array,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../src/places/gazetteer.js';
 import { GRAMMAR, PROPOSALS } from '../../src/places/grammar.js';
+import { matcherOf } from '../../src/places/match.js';
 import { findPersons } from '../../src/places/persons.js';
 import { findCandidates } from '../../src/places/spans.js';
 import { parsed } from './article.js';
@@ -10,9 +11,10 @@ const gazetteer = openGazetteer();
 /** The candidates of an example, each as its name's words and the rules that spoke. */
 function candidates(eg: string): { name: string; rules: string[] }[] {
   const article = parsed(eg.replace(/[[\]]/g, ''));
-  const persons = findPersons(article, gazetteer);
+  const matchAt = matcherOf(article.tokens, gazetteer);
+  const persons = findPersons(article, gazetteer, matchAt);
   return article.sentences
-    .flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons))
+    .flatMap((sentence) => findCandidates(article, sentence, gazetteer, persons, matchAt))
     .map(({ nameFrom, nameTo, rules }) => ({
       name: article.text.slice(article.tokens[nameFrom]!.start, article.tokens[nameTo - 1]!.end),
       rules,
