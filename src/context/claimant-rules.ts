@@ -1,0 +1,510 @@
+import type { ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import { releasesReport } from './claimant-reports.js';
+import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
+import {
+  BETWEEN,
+  DATA_NOUNS,
+  MEDIA_NOUNS,
+  NEEDS_THAT,
+  NOT_SAID,
+  RELEASE_VERBS,
+  SAY_PARTICIPLES,
+  SAY_VERBS,
+  SHOW_VERBS,
+  TELLING,
+} from './claimant-words.js';
+
+/** Who says what within one sentence. */
+export interface LocalAttribution extends Span {
+  speaker: Speaker;
+  /** The verb, or the words that stand for one. */
+  anchor: Span;
+  sentence: number;
+  rule: string;
+}
+
+/** A way to name a speaker. `read` is tried at every token that is a key. */
+export interface ClaimantRule {
+  name: string;
+  eg: string;
+  /** The speaker that `eg` names. */
+  says: string;
+  keys: ReadonlySet<string>;
+  read: (reading: Reading, at: number) => LocalAttribution | null;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const QUOTE_MARK = /^["“”»«]$/;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The rules, tried in this order at each token; the first that reads a speaker wins. */
+export const CLAIMANT_RULES: readonly ClaimantRule[] = [
+  {
+    name: 'according-to',
+    eg: 'Two people died in the blast, according to the Red Crescent.',
+    says: 'Red Crescent',
+    keys: set('according'),
+    read: (reading, at) =>
+      reading.tokens[at + 1]?.lower === 'to' ? spoken(reading, at, at + 2, 'according-to') : null,
+  },
+  {
+    name: 'citing',
+    eg: 'Two soldiers died, the agency reported, citing police.',
+    says: 'police',
+    keys: set('citing quoting'),
+    read: (reading, at) => spoken(reading, at, at + 1, 'citing'),
+  },
+  {
+    name: 'quoted-as-saying',
+    eg: 'Two were killed, the mayor was quoted as saying.',
+    says: 'mayor',
+    keys: set('quoted cited'),
+    read: quotedAsSaying,
+  },
+  {
+    name: 'reported-by',
+    eg: 'The death of two soldiers was confirmed by the army.',
+    says: 'army',
+    keys: set(
+      'reported confirmed announced released published issued provided claimed documented recorded compiled collected',
+    ),
+    read: (reading, at) => (reading.tokens[at + 1]?.lower === 'by' ? spoken(reading, at, at + 2, 'reported-by') : null),
+  },
+  {
+    name: 'said-subject',
+    eg: '“Two of our men died,” said the governor.',
+    says: 'governor',
+    keys: SAY_VERBS,
+    read: saidSubject,
+  },
+  {
+    name: 'subject-said',
+    eg: 'Police said two people were killed.',
+    says: 'police',
+    keys: SAY_VERBS,
+    read: subjectSaid,
+  },
+  {
+    name: 'data-show',
+    eg: 'United Nations figures show 40 civilians died.',
+    says: 'United Nations',
+    keys: SHOW_VERBS,
+    read: dataShow,
+  },
+  {
+    name: 'report-opens',
+    eg: 'The Defence Army released figures on casualties of the week.',
+    says: 'Defence Army',
+    keys: RELEASE_VERBS,
+    read: (reading, at) => {
+      if (!releasesReport(reading.article, reading.sentence, at)) return null;
+      const speaker = leftSpeaker(reading, at);
+      return (
+        speaker && attributionOf(reading, at, speaker, 'report-opens', reading.tokens[at]!.start, reading.sentence.end)
+      );
+    },
+  },
+  {
+    name: 'subject-saying',
+    eg: 'The army issued a statement saying two soldiers died.',
+    says: 'army',
+    keys: SAY_PARTICIPLES,
+    read: subjectSaying,
+  },
+];
+
+const BY_KEY = new Map<string, ClaimantRule[]>();
+for (const rule of CLAIMANT_RULES) for (const key of rule.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), rule]);
+
+/** The attributions that stand in a sentence, in text order. */
+export function findLocal(
+  article: ParsedArticle,
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  last: Speaker | null,
+): LocalAttribution[] {
+  const { tokens } = article;
+  const found: LocalAttribution[] = [];
+  let reading: Reading | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const rules = BY_KEY.get(tokens[i]!.lower);
+    if (!rules) continue;
+    reading ??= readingOf(article, sentence, mentions, last);
+    if (reading.at.get(i)?.form === 'name') continue;
+    for (const rule of rules) {
+      const attribution = rule.read(reading, i);
+      if (!attribution) continue;
+      found.push(attribution);
+      reading.last = attribution.speaker;
+      break;
+    }
+  }
+  if (sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.to - sentence.from < 25) {
+    reading ??= readingOf(article, sentence, mentions, last);
+    const headline = found.length === 0 ? readHeadline(reading) : null;
+    if (headline) found.push(headline);
+  }
+  return found;
+}
+
+function attributionOf(
+  reading: Reading,
+  from: number,
+  speaker: Speaker,
+  rule: string,
+  start: number,
+  end: number,
+): LocalAttribution {
+  const token = reading.tokens[from]!;
+  return {
+    start,
+    end,
+    speaker,
+    anchor: { start: token.start, end: token.end },
+    sentence: reading.sentence.index,
+    rule,
+  };
+}
+
+/** Speaker to the right of fixed words ("according to", "citing"): the whole sentence is theirs. */
+function spoken(reading: Reading, anchor: number, at: number, rule: string): LocalAttribution | null {
+  const { sentence, tokens } = reading;
+  const end = phraseEnd(reading, at);
+  if (end <= at) return null;
+  const speaker = speakerIn(reading, at, end) ?? speakerBehind(reading, at, end) ?? mediaIn(reading, at, end);
+  if (!speaker) return null;
+  // "…, but according to X, Y": what stands before the contrast is not X's
+  const before = tokens[anchor - 1]?.lower;
+  const start = before === 'but' || before === 'while' || before === 'and' ? tokens[anchor]!.start : sentence.start;
+  return attributionOf(reading, anchor, speaker, rule, start, sentence.end);
+}
+
+/** "according to figures released by the ministry", "… to data from the army": the first body named in the phrase or right behind it. */
+function speakerBehind(reading: Reading, from: number, to: number): Speaker | null {
+  const { tokens, sentence } = reading;
+  if (![...Array(to - from).keys()].some((k) => DATA_NOUNS.has(tokens[from + k]!.lower))) return null;
+  for (let i = to; i < Math.min(to + 4, sentence.to); i++) {
+    if (/^(?:by|from|of)$/.test(tokens[i]!.lower)) return speakerIn(reading, i + 1, phraseEnd(reading, i + 1));
+  }
+  const inside = reading.mentions.find(
+    (mention) =>
+      mention.start >= tokens[from]!.start && mention.end <= tokens[to - 1]!.end && mention.actor.kind !== 'civilians',
+  );
+  return inside ? { actor: inside.actor, person: null, words: '', start: inside.start, end: inside.end } : null;
+}
+
+/** "according to local reports", "… media reports". */
+function mediaIn(reading: Reading, from: number, to: number): Speaker | null {
+  const { tokens, article } = reading;
+  for (let i = to - 1; i >= from; i--) {
+    if (!MEDIA_NOUNS.has(tokens[i]!.lower)) continue;
+    let first = from;
+    while (first < i && /^(?:the|a|an|some|several|various)$/.test(tokens[first]!.lower)) first++;
+    if (first === i && tokens[i]!.lower === 'reports') return null;
+    return {
+      actor: null,
+      person: null,
+      words: article.text.slice(tokens[first]!.start, tokens[i]!.end),
+      start: tokens[first]!.start,
+      end: tokens[i]!.end,
+    };
+  }
+  return null;
+}
+
+function quotedAsSaying(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  if (tokens[at + 1]?.lower === 'by') {
+    // "the ministry, quoted by the agency, said": its own verb follows
+    for (let i = at + 2; i < Math.min(at + 12, sentence.to); i++) {
+      if (tokens[i]!.lower === 'as') break;
+      if (i === at + 11) return null;
+    }
+  }
+  let as = at + 1;
+  while (as < Math.min(at + 14, sentence.to) && tokens[as]!.lower !== 'as') as++;
+  if (tokens[as + 1]?.lower !== 'saying' && tokens[at + 1]?.lower !== 'by') return null;
+  const passive = /^(?:was|were|is|been|being)$/.test(tokens[at - 1]?.lower ?? '');
+  const speaker = passive
+    ? leftSpeaker(reading, at - 1)
+    : speakerIn(reading, at + 1, Math.min(as, phraseEnd(reading, at + 1)));
+  return speaker && attributionOf(reading, at, speaker, 'quoted-as-saying', sentence.start, sentence.end);
+}
+
+/** `"…", said X`: inverted, after a comma or a quote. */
+function saidSubject(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  const before = tokens[at - 1];
+  if (at === sentence.from || !before || !(before.text === ',' || QUOTE_MARK.test(before.text) || before.text === '—'))
+    return null;
+  if (at + 1 >= sentence.to || tokens[at + 1]!.kind === 'punct') return null;
+  const end = phraseEnd(reading, at + 1);
+  if (!endsInversion(reading, at, end)) return null;
+  let speaker = speakerIn(reading, at + 1, end);
+  // "said army spokesman, Col. X": the name behind the comma
+  if (tokens[end]?.text === ',' && end + 1 < sentence.to) {
+    const named = reading.at.get(end + 1);
+    if (named?.actor.kind === 'person' && named.form === 'name')
+      speaker = {
+        actor: speaker?.actor ?? null,
+        person: named.actor,
+        words: speaker?.words ?? '',
+        start: named.start,
+        end: named.end,
+      };
+  }
+  return speaker && attributionOf(reading, at, speaker, 'said-subject', sentence.start, sentence.end);
+}
+
+/** `…, said X on Sunday.` but not `X, a teacher, said gunmen killed …`: no clause follows the name. */
+function endsInversion({ tokens, sentence }: Reading, verb: number, end: number): boolean {
+  if (/^(?:told|tells|informed|accused|blamed|put|gave|briefed)$/.test(tokens[verb]!.lower)) return false;
+  const next = tokens[end];
+  if (!next || end >= sentence.to || next.kind === 'punct') return true;
+  if (next.lower === 'that' || SAY_VERBS.has(next.lower)) return false;
+  return (
+    TELLING.has(next.lower) ||
+    DAY.test(next.lower) ||
+    /^(?:who|whose|and|as|adding|saying|through|yesterday|today|earlier|about)$/.test(next.lower)
+  );
+}
+
+/** X said (that) …; …, X said. */
+function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  const verb = tokens[at]!.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (at === sentence.from || /^(?:was|were|is|are|been|be|being|the|a|an|to|of|these|those|its|their)$/.test(before))
+    return null;
+  if (/^(?:claim|gave|put|reports?|records?|counts?)/.test(verb) && takesObject(reading, at)) return null;
+  if (NEEDS_THAT.has(verb) && !/^(?:that|["“]|:|,)$/.test(next) && !clauseFollows(reading, at)) return null;
+  if (
+    /^(?:reports|claims|estimates|estimate|claim|report)$/.test(verb) &&
+    /^(?:of|on|about|from|by|said|say|says|have|were|are|is|was|that)$/.test(next) &&
+    !reading.at.has(at - 1)
+  )
+    return null;
+  const speaker = leftSpeaker(reading, at);
+  if (!speaker) return null;
+  const { start, end } = scopeOf(reading, at, speaker);
+  return attributionOf(reading, at, speaker, 'subject-said', start, end);
+}
+
+/** "claimed 20 lives", "claimed responsibility", "gave him": no saying. */
+function takesObject({ tokens, sentence }: Reading, at: number): boolean {
+  const verb = tokens[at]!.lower;
+  for (let i = at + 1; i < Math.min(at + 6, sentence.to); i++) {
+    const { lower } = tokens[i]!;
+    if (NOT_SAID.has(lower)) return true;
+    if (/^(?:toll|tolls|number|figure|death|count|total|casualties|dead)$/.test(lower)) return false;
+    if (/^(?:that|to|it)$/.test(lower) && verb.startsWith('claim')) return false;
+  }
+  return verb === 'gave' || verb.startsWith('put');
+}
+
+/** Whether what follows a verb reads like a clause or a toll. */
+function clauseFollows({ tokens, sentence }: Reading, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 14, sentence.to); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punct') return false;
+    if (
+      /^(?:that|was|were|had|have|has|is|are|dead|killed|died|death|deaths|killing|killings|bodies|fatalities|wounded|casualties|injured)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The subject to the left of token `verb`, over auxiliaries, times and appositions. */
+function leftSpeaker(reading: Reading, verb: number): Speaker | null {
+  const { tokens, sentence } = reading;
+  for (const end of subjectEnds(reading, verb)) {
+    if (end <= sentence.from) continue;
+    if (tokens[end - 1]!.text === ',' || tokens[end - 1]!.text === ')') {
+      const speaker = beforeApposition(reading, end - 1);
+      if (speaker) return speaker;
+      continue;
+    }
+    const from = phraseStart(reading, end);
+    const speaker = speakerIn(reading, from, end);
+    if (speaker) return firstOfPair(reading, from, speaker);
+  }
+  return null;
+}
+
+/** Where a subject may end before its verb: right before it, before its auxiliaries, before "in a statement on Monday". */
+function subjectEnds({ tokens, sentence, at }: Reading, verb: number): number[] {
+  const ends = [verb];
+  let i = verb;
+  while (i > sentence.from && verb - i < 12) {
+    const token = tokens[i - 1]!;
+    if (at.get(i - 1)?.form === 'name' && at.get(i - 1)!.actor.kind !== 'media') break;
+    if (!BETWEEN.has(token.lower) && token.kind !== 'number' && !/ly$/.test(token.lower)) break;
+    i--;
+    ends.push(i);
+  }
+  if (tokens[i - 1]?.text === ',' && i < verb) ends.push(i);
+  return ends;
+}
+
+/** "Col. X, a spokesman for the army, said": the subject stands before the apposition that closes with the comma at `close`. */
+function beforeApposition(reading: Reading, close: number): Speaker | null {
+  const { tokens, sentence, at } = reading;
+  const opener = tokens[close]!.text === ')' ? '(' : ',';
+  let tried = 0;
+  for (let k = close - 1; k > sentence.from && close - k < 40 && tried < 3; k--) {
+    if (tokens[k]!.text !== opener) continue;
+    tried++;
+    const inner = at.get(k + 1);
+    const from = phraseStart(reading, k);
+    const outer = from < k ? speakerIn(reading, from, k) : null;
+    if (inner?.actor.kind === 'person' && inner.form === 'name' && tokens[close - 1]!.end <= inner.end)
+      return {
+        actor: outer?.actor ?? null,
+        person: inner.actor,
+        words: outer?.words ?? '',
+        start: inner.start,
+        end: inner.end,
+      };
+    if (!outer) continue;
+    if (outer.person && !outer.actor) {
+      // the role may name the institution: "X, a spokesman for the army,"
+      const role = speakerIn(reading, k + 1, Math.max(k + 2, phraseEnd(reading, k + 1)));
+      if (role?.actor && role.actor.kind !== 'media' && role.actor.kind !== 'person')
+        return { ...outer, actor: role.actor };
+    } else if (!outer.actor && outer.words) {
+      const role = speakerIn(reading, k + 1, Math.max(k + 2, phraseEnd(reading, k + 1)));
+      if (role?.actor && !role.person) return { ...outer, actor: role.actor };
+    }
+    return outer;
+  }
+  return null;
+}
+
+/** Of "police and witnesses said" the first. */
+function firstOfPair(reading: Reading, from: number, speaker: Speaker): Speaker {
+  const { tokens, sentence, at } = reading;
+  if (tokens[from - 1]?.lower !== 'and' || from - 2 < sentence.from) return speaker;
+  const first = at.get(from - 2);
+  if (!first || first.actor.kind === 'civilians' || first.form === 'pronoun') return speaker;
+  const start = phraseStart(reading, from - 1);
+  const opens = start === sentence.from || /^(?:[,"“”—:]|that|but|and)$/.test(tokens[start - 1]!.lower);
+  return (opens && speakerIn(reading, start, from - 1)) || speaker;
+}
+
+/** What part of the sentence a subject and its verb of saying govern: what follows, or all of it where they stand in brackets or last. */
+function scopeOf({ tokens, sentence, at }: Reading, verb: number, speaker: Speaker): Span {
+  let subject = verb;
+  while (subject > sentence.from && tokens[subject - 1]!.start >= speaker.start) subject--;
+  const before = tokens[subject - 1]?.text ?? '';
+  const closes = before === ',' || QUOTE_MARK.test(before) || before === '—' || before === '–' || before === '-';
+  const forward = { start: tokens[subject]!.start, end: sentence.end };
+  if (!closes && subject > sentence.from) {
+    // "…killed ten police said": a comma forgotten; only where nothing follows
+    return telling() &&
+      subject - sentence.from > 3 &&
+      !/^(?:that|and|but|while|when|as|after)$/.test(tokens[subject - 1]!.lower)
+      ? { start: sentence.start, end: sentence.end }
+      : forward;
+  }
+  return closes && telling() ? { start: sentence.start, end: sentence.end } : forward;
+
+  /** Nothing but where and when it was said follows, up to a comma or the end. */
+  function telling(): boolean {
+    for (let i = verb + 1; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'punct') {
+        if (token.text === ',' || token.text === '.' || token.text === ';' || token.text === '—') return true;
+        if (token.text === ':' || QUOTE_MARK.test(token.text)) return false;
+        continue;
+      }
+      if (token.lower === 'that') return false;
+      if (
+        i === verb + 1 &&
+        !at.has(i) &&
+        !TELLING.has(token.lower) &&
+        !DAY.test(token.lower) &&
+        !/ly$/.test(token.lower) &&
+        !/^(?:a|the|reporters|journalists|yesterday|today|last|this)$/.test(token.lower)
+      )
+        return false;
+    }
+    return true;
+  }
+}
+
+/** "UN figures show …": data speak for who keeps them. */
+function dataShow(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  const from = phraseStart(reading, at);
+  let data = -1;
+  for (let i = from; i < at; i++) if (DATA_NOUNS.has(tokens[i]!.lower)) data = i;
+  if (data < 0) return null;
+  const owner = reading.mentions.find(
+    (mention) =>
+      mention.start >= tokens[from]!.start && mention.end <= tokens[at]!.start && mention.actor.kind !== 'civilians',
+  );
+  const speaker = owner
+    ? { actor: owner.actor, person: null, words: '', start: owner.start, end: owner.end }
+    : (mediaIn(reading, from, at) ?? speakerIn(reading, from, data));
+  return speaker && attributionOf(reading, at, speaker, 'data-show', tokens[from]!.start, sentence.end);
+}
+
+/** ", adding that …", "issued a statement saying …": the speaker of the sentence, or its subject. */
+function subjectSaying(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence, mentions } = reading;
+  if (at === sentence.from || /^(?:is|are|was|were|as|without|than)$/.test(tokens[at - 1]!.lower)) return null;
+  const { last } = reading;
+  const own = last && last.start >= sentence.start && last.end <= sentence.end ? last : null;
+  const subject = mentions.find((mention) => mention.end < tokens[at]!.start && mention.form !== 'description');
+  const fits =
+    subject &&
+    /^(?:[,]|statement|report|communique|communiqué|message|letter|video|tweet)$/.test(tokens[at - 1]!.lower) &&
+    !/^(?:civilians|media)$/.test(subject.actor.kind);
+  const speaker =
+    own ??
+    (fits
+      ? subject.actor.kind === 'person'
+        ? speakerIn(reading, tokenOf(reading, subject.start), tokenOf(reading, subject.end - 1) + 1)
+        : { actor: subject.actor, person: null, words: '', start: subject.start, end: subject.end }
+      : null);
+  return speaker && attributionOf(reading, at, speaker, 'subject-saying', tokens[at]!.start, sentence.end);
+}
+
+function tokenOf({ tokens, sentence }: Reading, offset: number): number {
+  let i = sentence.from;
+  while (i < sentence.to - 1 && tokens[i]!.end <= offset) i++;
+  return i;
+}
+
+/** `Police: two dead`, `Two dead: police`, `Two dead – police`: in headlines and bullets. */
+function readHeadline(reading: Reading): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+    const mark = tokens[i]!.text;
+    if (mark !== ':' && mark !== '–' && mark !== '—' && mark !== '-') continue;
+    const left = i - sentence.from;
+    if (mark === ':' && left <= 8) {
+      const speaker = wholly(reading, sentence.from, i);
+      if (speaker) return attributionOf(reading, i, speaker, 'headline-speaker-first', tokens[i]!.end, sentence.end);
+    }
+    if (sentence.zone !== 'title' && sentence.zone !== 'bullet') continue;
+    let end = sentence.to;
+    if (tokens[end - 1]!.text === '.') end--;
+    if (end - i - 1 > 8 || end - i - 1 < 1) continue;
+    const speaker = wholly(reading, i + 1, end);
+    if (speaker) return attributionOf(reading, i, speaker, 'headline-speaker-last', sentence.start, tokens[i]!.start);
+  }
+  return null;
+}
+
+/** A speaker only where the phrase is nothing else. */
+function wholly(reading: Reading, from: number, to: number): Speaker | null {
+  if (phraseEnd(reading, from) < to) return null;
+  const speaker = speakerIn(reading, from, to);
+  return speaker && (speaker.actor || speaker.person || speaker.words.split(' ').length <= 3) ? speaker : null;
+}

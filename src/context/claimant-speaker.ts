@@ -1,0 +1,258 @@
+import type { Actor, ActorMention, ParsedArticle, Sentence, Token } from '../model.js';
+import {
+  BREAKS,
+  DEPUTY_NOUNS,
+  PAPER_NOUNS,
+  PERSONAL_NOUNS,
+  PRONOUNS,
+  SAY_VERBS,
+  SOURCE_NOUNS,
+} from './claimant-words.js';
+
+/** Who says something, and the words that tell it. */
+export interface Speaker {
+  actor: Actor | null;
+  person: Actor | null;
+  /** For speakers without an actor: what the text calls them ("activists"). */
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** What a sentence is read with: its tokens are `tokens[sentence.from..sentence.to)`. */
+export interface Reading {
+  article: ParsedArticle;
+  tokens: readonly Token[];
+  sentence: Sentence;
+  mentions: readonly ActorMention[];
+  /** The mention that covers a token, by token index; the longest where they overlap. */
+  at: ReadonlyMap<number, ActorMention>;
+  /** Who spoke last, not long ago. */
+  last: Speaker | null;
+}
+
+const PREPOSITION = /^(?:of|for|from|in|at|with|on|by|to|near)$/;
+const DETERMINER =
+  /^(?:the|a|an|some|several|many|one|two|three|four|its|his|her|their|this|that|these|another|other|both|all|more|few|various)$/;
+const ROLE_LINK = /^(?:of|for|from|with|at|by|in)$/;
+
+/** The reading of one sentence. */
+export function readingOf(
+  article: ParsedArticle,
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  last: Speaker | null,
+): Reading {
+  const { tokens } = article;
+  const at = new Map<number, ActorMention>();
+  let from = sentence.from;
+  for (const mention of mentions) {
+    while (from > sentence.from && tokens[from]!.start > mention.start) from--;
+    while (from < sentence.to && tokens[from]!.end <= mention.start) from++;
+    for (let i = from; i < sentence.to && tokens[i]!.start < mention.end; i++) {
+      const known = at.get(i);
+      if (!known || mention.end - mention.start > known.end - known.start) at.set(i, mention);
+    }
+  }
+  return { article, tokens, sentence, mentions, at, last };
+}
+
+/** The first token of the noun phrase that ends before token `end`; `end` itself where there is none. */
+export function phraseStart({ tokens, sentence, at }: Reading, end: number): number {
+  let i = end;
+  for (let size = 0; i > sentence.from && size < 24; size++) {
+    const mention = at.get(i - 1);
+    if (mention) {
+      while (i > sentence.from && at.get(i - 1) === mention) i--;
+      continue;
+    }
+    const token = tokens[i - 1]!;
+    if (token.kind === 'punct') {
+      const joins =
+        token.text === "'" ||
+        token.text === '’' ||
+        (token.text === '.' && /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && (tokens[i - 2]?.text.length ?? 9) < 6);
+      if (!joins) break;
+    } else if (BREAKS.has(token.lower) || token.lower === 'and' || token.lower === 'or') break;
+    i--;
+  }
+  return i;
+}
+
+/** The token after the noun phrase that begins at token `start`; prepositions of place and time end it once its head is read. */
+export function phraseEnd({ tokens, sentence, at }: Reading, start: number): number {
+  let i = start;
+  for (let size = 0; i < sentence.to && size < 24; size++) {
+    const mention = at.get(i);
+    if (mention) {
+      while (i < sentence.to && at.get(i) === mention) i++;
+      continue;
+    }
+    const token = tokens[i]!;
+    if (token.kind === 'punct') {
+      const joins =
+        token.text === "'" ||
+        token.text === '’' ||
+        (token.text === '.' && tokens[i + 1] !== undefined && tokens[i - 1]!.text.length < 6 && i + 1 < sentence.to);
+      if (!joins) break;
+    } else if (token.kind === 'number' && i > start) break;
+    else if (BREAKS.has(token.lower) && !/^(?:who|by|than)$/.test(token.lower)) break;
+    else if (
+      /^(?:and|or|on|late|early|via|to|through|after|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|have|has|had|he|they|she|it)$/.test(
+        token.lower,
+      ) &&
+      i > start
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+function words({ article, tokens }: Reading, from: number, to: number): string {
+  return article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+function speaker(
+  reading: Reading,
+  from: number,
+  to: number,
+  actor: Actor | null,
+  person: Actor | null,
+  said = '',
+): Speaker {
+  const { tokens } = reading;
+  return { actor, person, words: said, start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** Who speaks in the noun phrase of tokens [from, to), or null where it names nobody who could. */
+export function speakerIn(reading: Reading, from: number, to: number): Speaker | null {
+  const { tokens, at } = reading;
+  if (from >= to) return null;
+  const inside = mentionsIn(reading, from, to);
+  const head = headOf(reading, from, to);
+  const headWord = tokens[head]!.lower;
+  const headMention = at.get(head);
+  const person = inside.findLast((mention) => mention.actor.kind === 'person' && mention.form !== 'pronoun');
+  if (person) return speaker(reading, from, to, institutionOf(reading, person, inside, from, to), person.actor);
+  if (PRONOUNS.has(headWord)) {
+    const named = headMention?.actor;
+    if (named?.kind === 'person') return speaker(reading, from, to, null, named);
+    if (reading.last && (headWord !== 'they' || !named)) return { ...reading.last };
+    return named && named.kind !== 'civilians' ? speaker(reading, from, to, named, null) : null;
+  }
+  if (PAPER_NOUNS.has(headWord)) {
+    const owner = inside.find((mention) => mention.actor.kind !== 'civilians');
+    if (owner) return speaker(reading, from, to, owner.actor, null);
+    return reading.last && /^(?:the|its|their|his|her)$/.test(tokens[from]!.lower) ? { ...reading.last } : null;
+  }
+  if (
+    PERSONAL_NOUNS.has(headWord) &&
+    !(headMention && headMention.actor.kind !== 'civilians' && headMention.form === 'name')
+  )
+    return speaker(reading, from, to, null, null, called(reading, from, head + 1));
+  if (headMention && (headMention.actor.kind !== 'civilians' || PERSONAL_NOUNS.has(headWord)))
+    return speaker(reading, from, to, headMention.actor, null);
+  const body = inside.findLast((mention) => mention.actor.kind !== 'civilians');
+  if (DEPUTY_NOUNS.has(headWord) && body) return speaker(reading, from, to, body.actor, null);
+  if (SOURCE_NOUNS.has(headWord)) return speaker(reading, from, to, null, null, called(reading, from, head + 1));
+  if (body && body.end === tokens[to - 1]!.end) return speaker(reading, from, to, body.actor, null);
+  return unknownName(reading, from, to);
+}
+
+function mentionsIn({ tokens, mentions }: Reading, from: number, to: number): ActorMention[] {
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+/** The head of a noun phrase: its last word before a preposition. */
+function headOf({ tokens, at }: Reading, from: number, to: number): number {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punct' || token.lower === "'s") continue;
+    if (i > from && !at.has(i) && PREPOSITION.test(token.lower)) break;
+    head = i;
+  }
+  return head;
+}
+
+/** Of a person the institution they speak for: known, or named with a role ("a spokesman for the army, Col. X"). */
+function institutionOf(
+  { article, tokens, mentions }: Reading,
+  person: ActorMention,
+  inside: readonly ActorMention[],
+  from: number,
+  to: number,
+): Actor | null {
+  const { actor } = person;
+  if (
+    /ombuds|human rights defender|prosecutor|doctor|surgeon|lecturer|analyst|expert|candidate|professor/i.test(
+      actor.role ?? '',
+    )
+  )
+    return null;
+  if (actor.institution) {
+    for (const mention of mentions) if (mention.actor.name === actor.institution) return mention.actor;
+    return {
+      name: actor.institution,
+      kind: 'government',
+      country_code: actor.country_code,
+      role: null,
+      side: actor.side,
+      institution: null,
+      mentions: [],
+    };
+  }
+  const body = inside.find(
+    (mention) =>
+      mention.actor.kind !== 'person' && mention.actor.kind !== 'civilians' && mention.actor.kind !== 'media',
+  );
+  if (!body) return null;
+  for (let i = from; i < to; i++) if (DEPUTY_NOUNS.has(tokens[i]!.lower)) return body.actor;
+  const between = article.text.slice(Math.min(body.end, person.end), Math.max(body.start, person.start));
+  return /^\s*(?:'s|’s)?\s*$/.test(between) && body.end <= person.start && !/['’]s/.test(between) ? body.actor : null;
+}
+
+/** "the local activists" → "local activists". */
+function called(reading: Reading, from: number, to: number): string {
+  let i = from;
+  while (i < to - 1 && DETERMINER.test(reading.tokens[i]!.lower)) i++;
+  const said = words(reading, i, to);
+  return reading.sentence.upper || i === reading.sentence.from ? lowerFirst(said, reading.sentence.upper) : said;
+}
+
+function lowerFirst(said: string, all: boolean): string {
+  return all ? said.toLowerCase() : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** A name in capitals that no table knows, right before the verb: "Ousmane Diallo said". */
+function unknownName(reading: Reading, from: number, to: number): Speaker | null {
+  const { tokens, sentence, at } = reading;
+  if (sentence.upper || sentence.zone === 'title') return null;
+  let i = to;
+  while (
+    i > from &&
+    !at.has(i - 1) &&
+    ((tokens[i - 1]!.capital && !SAY_VERBS.has(tokens[i - 1]!.lower)) || (tokens[i - 1]!.text === '.' && i - 1 > from))
+  )
+    i--;
+  const opens = i === sentence.from && to - i < 2;
+  if (
+    i === to ||
+    opens ||
+    to - i > 5 ||
+    DETERMINER.test(tokens[i]!.lower) ||
+    PREPOSITION.test(tokens[Math.max(i - 1, 0)]!.lower)
+  )
+    return null;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|it|he|she|they|we|i|you|this|there|what)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return null;
+  return speaker(reading, i, to, null, null, words(reading, i, to));
+}
+
+export { DETERMINER, ROLE_LINK, words as wordsOf };
