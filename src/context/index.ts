@@ -1,11 +1,14 @@
 import type { ActorTable } from '../actors/index.js';
 import { findTriggers, type Trigger } from '../events/triggers.js';
 import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention } from '../model.js';
+import { attributeClaims } from './claimant.js';
 import { type Fallback, findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
+import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
 import { type Scene, traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
+import { setStatus } from './status.js';
 import { setVictims } from './victims.js';
 
 /** What has been found in an article before claims are put into context. */
@@ -44,6 +47,11 @@ export function addContext(
     fillWhenAndWhere(article, claims, findings, narrative);
   }
   settleHistory(article, [...casualties, ...materiel]);
+  for (const claims of [casualties, materiel]) {
+    setPerpetrators(article, claims, findings.actors);
+    attributeClaims(article, claims, findings.actors);
+  }
   linkRepeats(article, casualties);
+  setStatus(article, [...casualties, ...materiel], findings.actors);
   return narrative;
 }

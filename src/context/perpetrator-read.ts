@@ -1,0 +1,244 @@
+import type { Actor, ActorKind, ActorMention, Span } from '../model.js';
+import { phraseStart, type Reading } from './claimant-speaker.js';
+import {
+  ATTACK_NOUNS,
+  ATTACK_VERBS,
+  CLASH_WORDS,
+  LIGHT_VERBS,
+  PEACEFUL_BY,
+  SKIPPED,
+  VIOLENT_OBJECTS,
+} from './perpetrator-words.js';
+
+/** Somebody who may have done it. */
+export interface Candidate extends Span {
+  actor: Actor;
+  rule: 'by-agent' | 'subject' | 'attack-of' | 'clash' | 'blamed';
+  /** The verb or noun of violence, as a token index. */
+  deed: number;
+}
+
+const VIOLENT: ReadonlySet<ActorKind> = new Set([
+  'state',
+  'military',
+  'police',
+  'rebel',
+  'militia',
+  'de_facto_state',
+  'party',
+  'other',
+  'person',
+  'government',
+  'civilians',
+]);
+const BE = /^(?:was|were|been|being|is|are|be|got|get)$/;
+
+/** Everybody whom a sentence names as doing violence, or blames for it, in text order of the deeds. */
+export function readCandidates(reading: Reading): Candidate[] {
+  const { tokens, sentence, at, mentions } = reading;
+  if (!mentions.some(({ actor }) => VIOLENT.has(actor.kind))) return [];
+  const found: Candidate[] = [];
+  const add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number): void => {
+    if (mention && violent(mention))
+      found.push({ actor: mention.actor, rule, deed, start: mention.start, end: mention.end });
+  };
+  let subject: ActorMention | null = null;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower } = tokens[i]!;
+    const mention = at.get(i);
+    if (mention) {
+      // "a Taliban ambush", "Israeli air strikes" are one mention
+      if (at.get(i + 1) !== mention && ATTACK_NOUNS.has(lower) && i > sentence.from && at.get(i - 1) === mention)
+        add(mention, 'attack-of', i);
+      if (at.get(i + 1) !== mention) attackBehind(reading, i, mention, add);
+      continue;
+    }
+    if (lower === 'by') byAgent(reading, i, add);
+    else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
+      const own: ActorMention | null =
+        subjectOf(reading, i) ??
+        (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null);
+      if (own) subject = own;
+      add(own, 'subject', i);
+    } else if (CLASH_WORDS.has(lower)) clash(reading, i, add);
+    else readBlame(reading, i, add);
+  }
+  return found;
+}
+
+function violent({ actor, text }: ActorMention): boolean {
+  if (!VIOLENT.has(actor.kind)) return false;
+  return (
+    actor.kind !== 'civilians' ||
+    /mob|crowd|youth|herd|farmer|tribes|settler|vigilante|protester|rioter|villager|clan|fulani/i.test(text)
+  );
+}
+
+type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
+
+/** "Azerbaijan's attack", "Boko Haram gun attacks": the noun of violence behind a mention. */
+function attackBehind({ tokens, sentence, at }: Reading, last: number, mention: ActorMention, add: Add): void {
+  for (let i = last + 1; i < Math.min(last + 5, sentence.to); i++) {
+    const { lower } = tokens[i]!;
+    if (ATTACK_NOUNS.has(lower)) {
+      add(mention, 'attack-of', i);
+      return;
+    }
+    const possessive = lower === "'s" || lower === '’' || lower === "'";
+    if (
+      at.has(i) ||
+      (!possessive &&
+        !/^(?:\p{L}+-\p{L}+|air|drone|missile|rocket|artillery|suicide|gun|car|bomb|ground|military|retaliatory|deadly|sniper|mortar|heavy|latest|second|third|recent|overnight|night|armed|terror|terrorist|massive)$/u.test(
+          lower,
+        ))
+    )
+      return;
+  }
+}
+
+/** "killed by X", "an attack by X". */
+function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void {
+  const before = tokens[by - 1]?.lower ?? '';
+  if (PEACEFUL_BY.has(before) && !/^(?:caused|sparked|triggered)$/.test(before)) {
+    if (before === 'claimed') blameAt(by + 1);
+    return;
+  }
+  if (!ATTACK_VERBS.has(before) && !ATTACK_NOUNS.has(before) && !violenceNear(tokens, by, sentence.from)) return;
+  for (let i = by + 1; i < Math.min(by + 7, sentence.to); i++) {
+    const mention = at.get(i);
+    if (mention) {
+      add(mention, 'by-agent', by);
+      return;
+    }
+    if (tokens[i]!.kind === 'punct' || /^(?:who|that|which|in|on|during)$/.test(tokens[i]!.lower)) return;
+  }
+  function blameAt(i: number): void {
+    for (let k = i; k < Math.min(i + 4, sentence.to); k++)
+      if (at.has(k)) {
+        add(at.get(k)!, 'blamed', by);
+        return;
+      }
+  }
+}
+
+function violenceNear(tokens: Reading['tokens'], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--) {
+    if (
+      ATTACK_VERBS.has(tokens[i]!.lower) ||
+      ATTACK_NOUNS.has(tokens[i]!.lower) ||
+      /^(?:dead|death|deaths|died|injuries)$/.test(tokens[i]!.lower)
+    )
+      return true;
+    if (tokens[i]!.text === ',' && at - i > 5) return false;
+  }
+  return false;
+}
+
+/** No passive, no noun, and with a violent object where the verb needs one. */
+function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
+  const { lower } = tokens[verb]!;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (next === 'by') return false;
+  for (let i = verb - 1; i >= Math.max(sentence.from, verb - 3); i--) {
+    const before = tokens[i]!.lower;
+    if (BE.test(before) && !/ing$/.test(lower)) return false;
+    if (
+      /^(?:the|a|an|this|that|of|in|'s|his|her|their|its|no)$/.test(before) &&
+      i === verb - 1 &&
+      !/ed$|ing$/.test(lower)
+    )
+      return false;
+    if (!/ly$|^(?:also|later|not|then|been)$/.test(before)) break;
+  }
+  if (!LIGHT_VERBS.has(lower)) return true;
+  for (let i = verb + 1; i < Math.min(verb + 8, sentence.to); i++) {
+    if (VIOLENT_OBJECTS.has(tokens[i]!.lower)) return true;
+    if (at.has(i) && /^(?:hit|hits|beat)$/.test(lower)) return true;
+    if (tokens[i]!.text === ',' || tokens[i]!.text === '.') break;
+  }
+  return /^(?:hit|hits|fired|fire)$/.test(lower);
+}
+
+/** The mention that is the subject of the verb at token `verb`. */
+function subjectOf(reading: Reading, verb: number): ActorMention | null {
+  const { tokens, sentence, at } = reading;
+  let i = verb - 1;
+  for (let size = 0; i >= sentence.from && size < 10; size++, i--) {
+    if (at.has(i)) return subjectAt(reading, i);
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punct') break;
+    if (!SKIPPED.has(lower) && !/ly$/.test(lower)) break;
+  }
+  if (i < sentence.from) return null;
+  if (tokens[i]!.text === ',') {
+    for (let k = i - 1; k > sentence.from && i - k < 25; k--) {
+      if (tokens[k]!.text !== ',') continue;
+      return at.get(k - 1) ?? null;
+    }
+    // "Gunmen attacked a bus, killing": the verb before governs
+    return null;
+  }
+  return subjectAt(reading, i);
+}
+
+/** Of the noun phrase that ends at token `last` the one who acts: a named group rather than "gunmen", else the first. */
+function subjectAt(reading: Reading, last: number): ActorMention | null {
+  const { at } = reading;
+  const from = phraseStart(reading, last + 1);
+  let first: ActorMention | null = null;
+  let named: ActorMention | null = null;
+  for (let i = from; i <= last; i++) {
+    const mention = at.get(i);
+    if (!mention || !violent(mention)) continue;
+    first ??= mention;
+    if (mention.actor.side !== null && mention.actor.kind !== 'state') named = mention;
+  }
+  if (first && named && first.actor.side === null && first.actor.kind !== 'military' && first.actor.kind !== 'police')
+    return named;
+  return first;
+}
+
+/** "clashes between A and B", "A clashed with B": both. */
+function clash({ mentions, tokens, sentence }: Reading, deed: number, add: Add): void {
+  const next = tokens.slice(deed + 1, Math.min(deed + 4, sentence.to)).map(({ lower }) => lower);
+  const linked =
+    next.some((word) => /^(?:between|with|against|among|in|and)$/.test(word)) || /ed$|ought$/.test(tokens[deed]!.lower);
+  if (!linked) return;
+  for (const mention of mentions) {
+    if (mention.form === 'pronoun' || mention.actor.kind === 'person' || mention.actor.kind === 'government') continue;
+    const gap =
+      mention.start > tokens[deed]!.start ? mention.start - tokens[deed]!.end : tokens[deed]!.start - mention.end;
+    if (gap < 120) add(mention, 'clash', deed);
+  }
+}
+
+/** "X claimed responsibility", "blamed X", "blamed on X", "accused X of", "attributed to X". */
+function readBlame(reading: Reading, i: number, add: Add): void {
+  const { tokens, sentence, at } = reading;
+  const { lower } = tokens[i]!;
+  if (/^(?:claimed|claims|claiming|admitted|took|taken)$/.test(lower)) {
+    for (let k = i + 1; k < Math.min(i + 4, sentence.to); k++) {
+      if (tokens[k]!.lower !== 'responsibility' && tokens[k]!.lower !== 'credit') continue;
+      add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
+      return;
+    }
+  } else if (
+    /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspected|pointed)$/.test(lower)
+  ) {
+    if (BE.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'on') {
+      add(subjectOf(reading, i - 1), 'blamed', i);
+      return;
+    }
+    for (let k = i + 1; k < Math.min(i + 9, sentence.to); k++) {
+      const mention = at.get(k);
+      if (!mention || !violent(mention)) continue;
+      add(mention, 'blamed', i);
+      return;
+    }
+  }
+}
+
+function lastMention({ sentence, at }: Reading, before: number): ActorMention | null {
+  for (let k = before - 1; k >= sentence.from; k--) if (at.has(k)) return at.get(k)!;
+  return null;
+}
