@@ -106,6 +106,13 @@ export function acts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
   return false;
 }
 
+/** Whether the phrase is one of two parties to a dealing ("clashes between the Borana and the Gabra"). */
+export function dealing(reading: Reading, phrase: Phrase): boolean {
+  let b = phrase.first - 1;
+  while (b >= 0 && reading.units[b]!.use === 'drop') b--;
+  return (reading.units[b]?.lower === 'between' || between(reading, b + 1)) && partiesAt(reading, Math.max(b, 0));
+}
+
 /** "… between A and": the "and" at unit `b` joins two parties. */
 function between(reading: Reading, b: number): boolean {
   for (let u = b - 1, n = 0; u >= 0 && n < 6; u--, n++) if (reading.units[u]!.lower === 'between') return true;
@@ -113,9 +120,9 @@ function between(reading: Reading, b: number): boolean {
 }
 
 /** Whether what stands before "between" is a dealing of parties and not a border, a road or a line. */
-function partiesAt(reading: Reading, b: number): boolean {
+export function partiesAt(reading: Reading, b: number): boolean {
   let u = b;
-  while (u >= 0 && reading.units[u]!.lower !== 'between') u--;
+  for (let n = 0; u >= 0 && n < 9 && reading.units[u]!.lower !== 'between'; n++) u--;
   for (let k = u - 1, n = 0; k >= 0 && n < 4; k--, n++) {
     const { lower } = reading.units[k]!;
     if (

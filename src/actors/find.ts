@@ -1,18 +1,20 @@
 import type { Actor, ActorMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
+import { accepts } from './accept.js';
 import { acts } from './acting.js';
 import { actorOf, type Book, mention, newBook } from './book.js';
 import { contextOf, type Setting, settingOf } from './context.js';
 import { joinReferences } from './coref.js';
+import { antecedent, attacking, identified } from './identity.js';
 import { addName, type Entry } from './lexicon.js';
 import { surnameKey } from './names.js';
 import { personAlone, readOffice, readTitledGroup } from './people.js';
 import { endsPhrase, type Phrase, phraseAt } from './phrase.js';
 import { type Draft, resolvePhrase } from './resolve.js';
-import { SELF } from './roles.js';
+import { rivalsAt } from './rivals.js';
 import type { ActorTable } from './table.js';
 import { type Scope, type Unit, unitsOf } from './units.js';
 import { unknownGroupAt } from './unknown.js';
-import { ACT_FORMS, AFTER_HEAD, AUXILIARIES, COMBAT_FORMS, OPENING_WORDS, SPEECH_FORMS } from './verbs.js';
+import { AUXILIARIES, COMBAT_FORMS } from './verbs.js';
 
 /** Everything that reading one sentence needs. */
 export interface Reading {
@@ -70,6 +72,7 @@ function readAt(reading: Reading, u: number): number {
     if (known) noteMention(reading, known, unit.from, unit.to);
     return u + 1;
   }
+  if (reading.cased && (unit.lower === 'between' || unit.lower === 'of')) rivalsAt(reading, u);
   if (unit.kind === 'word' || unit.kind === 'punct' || unit.kind === 'poss' || unit.kind === 'number') return u + 1;
   if (unit.kind === 'modifier' && unit.use !== 'keep') {
     // determiners and status words belong to the phrase they open
@@ -113,11 +116,20 @@ function readPhrase(reading: Reading, phrase: Phrase, start: number): number {
     if (phrase.owner) noteOwner(reading, phrase.owner);
     return Math.max(phrase.next, start + 1);
   }
-  const actor = actorOf(book, draft);
-  noteMention(reading, actor, draft.from, draft.to);
+  const next = unitAfter(units, Math.max(draft.to, units[Math.max(phrase.next - 1, 0)]!.to), phrase.next);
+  const known = identified(reading, draft, next) ?? attacking(reading, phrase, draft);
+  const before = known ? null : antecedent(reading, phrase, draft);
+  if (before) {
+    const { tokens } = scope;
+    mention(book, before, 'description', tokens[draft.from]!.start, tokens[draft.to - 1]!.end, sentence);
+    return next;
+  }
+  const meant = known ?? draft;
+  const actor = actorOf(book, meant);
+  noteMention(reading, actor, meant.from, meant.to);
   if (shared) shared();
-  teach(reading, draft, actor);
-  return unitAfter(units, Math.max(draft.to, units[Math.max(phrase.next - 1, 0)]!.to), phrase.next);
+  teach(reading, meant, actor);
+  return known ? unitAfter(units, known.to, next) : next;
 }
 
 /** The first unit from `atLeast` on that begins at or after a token. */
@@ -199,87 +211,6 @@ function fights(units: readonly Unit[], next: number): boolean {
     if (kind !== 'word' || (!AUXILIARIES.has(lower) && !/ly$/.test(lower))) return false;
   }
   return false;
-}
-
-const ALWAYS = new Set(['rebel', 'attacker', 'militia', 'crime', 'group', 'ministry']);
-const INSTITUTIONS = new Set(['ministry', 'parliament', 'council', 'government', 'branch', 'intelligence']);
-const BARE = new Set([
-  'ministry',
-  'parliament',
-  'council',
-  'government',
-  'branch',
-  'intelligence',
-  'force',
-  'police',
-  'security',
-]);
-const CIVIL = /^(?:civilians?|population|residents|villagers|citizens)$/;
-
-function lastWord(reading: Reading, phrase: Phrase): string {
-  return reading.scope.tokens[phrase.heads.at(-1)!.to - 1]!.lower;
-}
-
-/** An unknown word right before a bare head makes it something else ("cease-fire regime"). */
-function modifiedOtherwise(reading: Reading, phrase: Phrase): boolean {
-  const before = reading.units[phrase.first - 1];
-  if (before?.kind !== 'word' || phrase.determiner !== '') return false;
-  return (
-    !AFTER_HEAD.has(before.lower) &&
-    !ACT_FORMS.has(before.lower) &&
-    !/(?:ed|ly|ing)$/.test(before.lower) &&
-    !OPENING_WORDS.has(before.lower)
-  );
-}
-
-const SPEAKING = new Set(['source', 'generic', 'local', 'media']);
-
-/** Whether a draft is an actor here: some phrases only are where they act or speak. */
-function accepts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
-  const { category } = draft;
-  if (category === 'state' || category === 'capital') return acts(reading, phrase, draft);
-  if (category === 'people' || category === 'ethnic') return draft.qualified && acts(reading, phrase, draft);
-  const headline = reading.sentence.zone === 'title' || reading.sentence.zone === 'bullet';
-  if (headline && !draft.qualified && INSTITUTIONS.has(category)) return false;
-  if (!draft.qualified && BARE.has(category)) {
-    if (modifiedOtherwise(reading, phrase)) return false;
-    const word = lastWord(reading, phrase);
-    if (word === 'official' && phrase.determiner === 'the') return false;
-    if (SELF.has(word) && phrase.heads.length === 1) return speaks(reading, phrase) || acts(reading, phrase, draft);
-  }
-  // "separatist", "militant" alone are adjectives of something unread unless somebody counts or points at one
-  const { sense } = phrase.heads.at(-1) ?? {};
-  if (
-    category === 'rebel' &&
-    sense?.type === 'role' &&
-    sense.both &&
-    phrase.qualifiers.length === 0 &&
-    !phrase.counted &&
-    phrase.determiner === ''
-  )
-    return acts(reading, phrase, draft);
-  if (category === 'civilian') return draft.qualified && (phrase.counted || CIVIL.test(lastWord(reading, phrase)));
-  if (category === 'branch' || category === 'strike') return draft.qualified || acts(reading, phrase, draft);
-  if (category === 'parliament' || category === 'council') return draft.qualified || draft.state !== null;
-  if (SPEAKING.has(category)) return (draft.qualified && category !== 'source') || speaks(reading, phrase);
-  if (ALWAYS.has(category)) return true;
-  if (category === 'communal' || category === 'crowd') return draft.qualified || acts(reading, phrase, draft);
-  return true;
-}
-
-/** A verb of saying stands right after the phrase, or right before it, or "according to" does. */
-export function speaks(reading: Reading, phrase: { from: number; to: number; next: number }): boolean {
-  const { units } = reading;
-  for (let u = phrase.next; u < Math.min(phrase.next + 4, units.length); u++) {
-    if (SPEECH_FORMS.has(units[u]!.lower)) return true;
-    if (units[u]!.kind === 'punct') break;
-  }
-  const before = reading.scope.tokens[phrase.from - 1];
-  const earlier = reading.scope.tokens[phrase.from - 2];
-  const third = reading.scope.tokens[phrase.from - 3];
-  const isThe = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'local';
-  const [b, e] = isThe ? [earlier, third] : [before, earlier];
-  return Boolean(b && (SPEECH_FORMS.has(b.lower) || (b.lower === 'to' && e?.lower === 'according')));
 }
 
 /** "Zeliangrong United Front (ZUF)" teaches ZUF. */

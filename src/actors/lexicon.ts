@@ -139,13 +139,19 @@ export function addName(lexicon: Lexicon, phrase: string, sense: Sense): void {
 function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: boolean): boolean {
   if (entry.capitals === 'any') return true;
   if (upper) return entry.capitals !== 'exact' || !ENGLISH.has(entry.keys[0]!);
+  let sawCapital = false;
   for (let i = 0; i < entry.words.length; i++) {
     const word = entry.words[i]!;
     const text = tokens[at + i]!.text;
     if (entry.capitals === 'exact') {
       if (text !== word && !(word.length > 4 && text.toUpperCase() === word.toUpperCase() && tokens[at + i]!.capital))
         return false;
-    } else if (word !== word.toLowerCase() && text === text.toLowerCase() && !PARTICLE.test(word)) return false;
+    } else if (word !== word.toLowerCase() && text === text.toLowerCase() && !PARTICLE.test(word)) {
+      // "al-shabaab" is nothing else; of "Islamic state", "Boko haram" the first word tells, but not of "an Islamic state"
+      if (/^(?:al|el|ash|an)-/.test(text)) continue;
+      const article = tokens[at - 1]?.lower;
+      if (i === 0 || !sawCapital || article === 'an' || article === 'a') return false;
+    } else if (word !== word.toLowerCase() && !PARTICLE.test(word)) sawCapital = true;
   }
   return true;
 }

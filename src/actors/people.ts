@@ -1,7 +1,9 @@
 import type { Actor } from '../model.js';
-import { type Book, mention, personOf } from './book.js';
+import { speaks } from './accept.js';
+import { actorOf, type Book, mention, personOf } from './book.js';
 import { contextOf } from './context.js';
-import { noteMention, type Reading, speaks, unitAfter } from './find.js';
+import { noteMention, type Reading, unitAfter } from './find.js';
+import { violent } from './identity.js';
 import { type NameSpan, nameAt, surnameKey } from './names.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import { type Draft, resolvePhrase } from './resolve.js';
@@ -24,6 +26,24 @@ export function readOffice(reading: Reading, phrase: Phrase): number | null {
     return readHolder(reading, known, name);
   }
   if (untold || reading.sentence.zone === 'title') return next;
+  // "a Taliban spokesman said": nobody by name, but the group speaks
+  const group = draft.institution ? scope.table.named.get(draft.institution) : undefined;
+  if (group && phrase.qualifiers.some((unit) => unit.sense?.type === 'group')) {
+    const { name, kind, country, side } = group;
+    const body: Draft = {
+      ...draft,
+      name,
+      kind,
+      category: 'group',
+      country,
+      side: side ?? name,
+      role: null,
+      institution: null,
+      state: null,
+    };
+    noteMention(reading, actorOf(book, body), draft.from, draft.to);
+    return next;
+  }
   const holder = holderOf(book, draft);
   if (holder) {
     const { tokens } = scope;
@@ -162,7 +182,8 @@ export function personAlone(reading: Reading, u: number): number | null {
   const { place } = unit;
   if (place && place.end >= scope.tokens[name.to - 1]!.end) return null;
   const office = apposition(reading, name.next);
-  if (office || agedAt(reading, name.next) || speaks(reading, name)) return readHolder(reading, office, name);
+  if (office || agedAt(reading, name.next) || speaks(reading, name) || violent(reading, afterAside(units, name.next)))
+    return readHolder(reading, office, name);
   if (parts.length <= 4) {
     const { tokens } = scope;
     const span = { start: tokens[name.from]!.start, end: tokens[name.to - 1]!.end };
@@ -177,6 +198,13 @@ const ORGANISED =
 
 function looksLikeOrganisation(parts: readonly string[]): boolean {
   return parts.some((part) => ORGANISED.test(part));
+}
+
+/** The unit after an aside between commas ("David Protter, a South African Jew, seized"). */
+function afterAside(units: Reading['units'], next: number): number {
+  if (units[next]?.lower !== ',') return next;
+  for (let u = next + 1; u < Math.min(next + 10, units.length); u++) if (units[u]!.lower === ',') return u + 1;
+  return next;
 }
 
 /** ", a lecturer at the American University of Armenia," after a name: the office, or null. */

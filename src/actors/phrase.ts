@@ -9,6 +9,8 @@ export interface Phrase {
   owner: Phrase | null;
   qualifiers: Unit[];
   heads: Unit[];
+  /** A name that follows a head which says what it is ("militant group Boko Haram"). */
+  apposed: Unit[];
   /** The complement after "of", "from", "for" … */
   of: Phrase | null;
   preposition: string;
@@ -45,6 +47,33 @@ function ownsForces(units: readonly Unit[], u: number): boolean {
   return next?.sense?.type === 'role' && OWNED.has(next.sense.category);
 }
 
+/** Heads that a name follows: "the militant group Boko Haram", "opposition party Renamo". */
+const NAMING =
+  /^(?:group|groups|sect|movement|party|organi[sz]ation|faction|militia|militants?|rebels?|insurgents?|gang|cartel|fighters|guerrillas|outfit|alliance|coalition|network|tribe|clan|community|agency|front)$/;
+
+/** Takes the named group, or the capitalised words, that a naming head introduces at unit `u`; returns the unit after them. */
+function appose(units: readonly Unit[], phrase: Phrase, u: number): number {
+  const head = phrase.heads.at(-1)!;
+  const { sense } = head;
+  const unit = units[u]!;
+  if (
+    sense?.type !== 'role' ||
+    !NAMING.test(head.phrase.split(' ').at(-1)!.toLowerCase()) ||
+    phrase.heads.some((other) => other.sense?.type === 'office')
+  )
+    return u;
+  if (unit.sense?.type === 'group') {
+    phrase.apposed = [unit];
+    return u + 1;
+  }
+  let end = u;
+  while (end < units.length && end - u < 5 && units[end]!.kind === 'cap') end++;
+  if (/^(?:militants?|rebels?|insurgents?|fighters|guerrillas|militia|tribe|clan|community|agency)$/.test(head.phrase))
+    return u;
+  phrase.apposed = units.slice(u, end);
+  return end;
+}
+
 /** Whether a word that is adjective as well as noun ("military", "police") is the noun here. */
 export function endsPhrase(units: readonly Unit[], at: number): boolean {
   const next = units[at];
@@ -65,6 +94,7 @@ function blank(next: number): Phrase {
     owner: null,
     qualifiers: [],
     heads: [],
+    apposed: [],
     of: null,
     preposition: '',
     possessive: false,
@@ -132,7 +162,10 @@ export function phraseAt(scope: Scope, units: readonly Unit[], start: number, de
       continue;
     }
     if (isQualifier(unit) || ownsForces(units, u)) {
-      if (phrase.heads.length > 0) break;
+      if (phrase.heads.length > 0) {
+        u = appose(units, phrase, u);
+        break;
+      }
       for (const modifier of pending) {
         touch(modifier);
         phrase.qualifiers.push(modifier);

@@ -114,6 +114,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     });
 
   const last = phrase.heads.at(-1);
+  if (phrase.apposed.length > 0) return resolveApposed(scope, phrase, owner, draft);
   if (!last) return resolveBare(phrase, owner, draft, ofState, ofGroup);
 
   // "members of Boko Haram", "soldiers from Chad", "President of Azerbaijan"
@@ -202,6 +203,12 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
           ? { ...ofGroup(owner.group), ...qualifierSpan(phrase) }
           : ofGroup(owner.group);
       if (fromGroup && role.category !== 'strike') return { ...fromGroup, from: phrase.from, to: fromGroup.to };
+      if (role.category === 'strike' && !owner.state && fromState && phrase.preposition === 'from')
+        return {
+          ...ofState(fromState, fromState.military, 'military', 'strike'),
+          from: ofDraft!.from,
+          to: ofDraft!.to,
+        };
       if (role.category === 'strike') {
         if (owner.byName && phrase.owner && owner.state)
           return ofState(owner.state, owner.state.name, stateKind(owner.state), 'state');
@@ -248,6 +255,8 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
         return { ...described('police', 'police'), country: context.local?.code ?? null, state: context.local };
       const whose = state ?? context.local;
       if (!whose) return bare(text, 'police', 'police');
+      // the federal state has no police of that name
+      if (!state && whose.code === 'USA') return { ...bare(text, 'police', 'police'), country: 'USA', state: whose };
       return { ...finish(ofState(whose, `${whose.adjective} Police`, 'police', 'police')), qualified: state !== null };
     }
     case 'intelligence':
@@ -307,6 +316,8 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
         ofDraft.category !== 'source'
       )
         return { ...ofDraft, from: phrase.from };
+      if (owner.ethnic && /^(?:members?|groups?|leaders|elements)$/.test(last.lower))
+        return described('militia', 'communal');
       if (owner.ethnic && /^(?:movement|organi[sz]ation|party|coalition|alliance|network|front)$/.test(last.lower))
         return described('other', 'member');
       return null;
@@ -324,7 +335,12 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       // rebels, gunmen, militias, herders, crowds: what they are called
       if (owner.group && (role.category !== 'communal' || owner.group.kind !== 'party')) return ofGroup(owner.group);
       if (fromGroup) return { ...fromGroup, from: phrase.from, to: fromGroup.to };
-      if (ofOwner?.ethnic && phrase.preposition === 'of' && role.category === 'communal') {
+      if (
+        (ofOwner?.ethnic || ofOwner?.proper.length) &&
+        phrase.preposition === 'of' &&
+        role.category === 'communal' &&
+        phrase.of!.heads.length === 0
+      ) {
         used = true;
         return finish({
           ...described('civilians', 'communal'),
@@ -334,6 +350,21 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       return described(kindOf(role.category, role.kind, owner), role.category);
     }
   }
+}
+
+/** "the militant group Boko Haram" is Boko Haram; "fascist group Ordine Nero" is a group that no table has. */
+function resolveApposed(scope: Scope, phrase: Phrase, owner: Owner, draft: (values: DraftValues) => Draft): Draft {
+  const [unit] = phrase.apposed;
+  const to = phrase.apposed.at(-1)!.to;
+  const { sense } = unit!;
+  if (sense?.type === 'group') {
+    const { name, kind, country, side } = sense.group;
+    return draft({ name, kind, category: 'group', country, side: side ?? name, to });
+  }
+  const role = effectiveRole(scope, phrase);
+  const party = phrase.heads.at(-1)!.lower === 'party';
+  const kind = party ? 'party' : role && role.kind !== 'civilians' ? role.kind : 'other';
+  return draft({ name: words(scope, phrase.apposed), kind, category: 'group', country: owner.state?.code ?? null, to });
 }
 
 /** Categories that soldiers, policemen and members can be "of". */

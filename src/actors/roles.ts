@@ -4,6 +4,10 @@ import type { Phrase } from './phrase.js';
 import type { Scope, Unit } from './units.js';
 
 const PROPER = /\b(?:islam|maoi|naxal|marx|nazi|salaf|takfir)/g;
+/** Roles that say more than the soldiers after them ("rebel troops", "police commandos"). */
+const LEADING: ReadonlySet<string> = new Set(['rebel', 'militia', 'branch', 'police', 'security']);
+const MEN = /^(?:men|man|people|persons?|individuals?|youths?|teenagers?)$/;
+const HIDDEN = /^(?:unknown|unidentified|masked|hooded|armed|heavily armed)$|-(?:wielding|borne|armed)$/;
 const SOFT_REBEL =
   /^(?:rebel|insurgent|separatist|opposition|militant|jihadist|islamist|extremist|terrorist|terror|guerrilla|guerilla|secessionist|maoist|communist|dissident|resistance|revolutionary)$/;
 /** Bare heads that stand for the government of a country. */
@@ -59,6 +63,13 @@ export function effectiveRole(
   const key = scope.tokens[last.to - 1]!.lower;
   if (sense.category === 'force' && soft && !last.lower.startsWith('army') && last.lower !== 'military')
     return { category: 'rebel', kind: 'rebel', label: '' };
+  // "unidentified men", "knife-wielding men"
+  if (
+    sense.category === 'civilian' &&
+    MEN.test(key) &&
+    (phrase.suspected || phrase.qualifiers.some((unit) => unit.kind === 'modifier' && HIDDEN.test(unit.lower)))
+  )
+    return { category: 'attacker', kind: 'other', label: '' };
   if (sense.category === 'generic') {
     if (beforeRole && beforeRole.category !== 'generic') {
       if (beforeRole.category === 'government' && TROOPS.has(key))
@@ -82,7 +93,7 @@ export function effectiveRole(
   }
   if (sense.category === 'force' && beforeRole && beforeRole.category !== 'force') {
     if (beforeRole.category === 'government') return { category: 'force', kind: 'military', label: '' };
-    if (beforeRole.category === 'rebel' || beforeRole.category === 'militia' || beforeRole.category === 'branch')
+    if (LEADING.has(beforeRole.category))
       return { category: beforeRole.category, kind: beforeRole.kind, label: beforeRole.label };
   }
   // "rebel group", "militia members", "gang members", "police attackers": a transparent head takes what stands before it
