@@ -4,6 +4,7 @@ import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, Plac
 import { attributeClaims } from './claimant.js';
 import { type Fallback, findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
+import { linkPartitions } from './partitions.js';
 import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
 import { type Scene, traceScenes } from './scene.js';
@@ -51,6 +52,7 @@ export function addContext(
     setPerpetrators(article, claims, findings.actors);
     attributeClaims(article, claims, findings.actors);
   }
+  linkPartitions(article, casualties);
   linkRepeats(article, casualties);
   setStatus(article, [...casualties, ...materiel], findings.actors);
   return narrative;

@@ -39,7 +39,13 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
     const [a, b] = [amount(other), amount(claim)];
     if (a === null || b === null) continue;
     if (b > a && raises(article, claim)) other.part_of = claim.id;
-    else if (b < a && isNarrower(claim, other) && sameParagraphRange(article, other, claim)) {
+    else if (isVagueFormOf(other, claim)) other.part_of = claim.id;
+    else if (isVagueFormOf(claim, other)) {
+      if (headline) claim.same_as = other.id;
+      else claim.part_of = other.id;
+      if (headline) inherit(claim, other, headline);
+      return;
+    } else if (b < a && isNarrower(claim, other) && sameParagraphRange(article, other, claim)) {
       claim.part_of = other.id;
       return;
     } else if (b > a && headline === false && isNarrower(other, claim) && sameParagraphRange(article, other, claim))
@@ -53,6 +59,19 @@ function amount(claim: Casualty): number | null {
 
 function sameCount(a: Casualty, b: Casualty): boolean {
   return amount(a) !== null && amount(a) === amount(b);
+}
+
+/** How far above its floor a vague number may lie: "dozens" of 51, "scores" of 93, "more than 50" of 51. */
+const VAGUE_REACH = 5;
+const FLOOR_REACH = 1.25;
+
+/** Whether `vague` says of the same people loosely what `exact` counts. */
+function isVagueFormOf(vague: Casualty, exact: Casualty): boolean {
+  const floor = vague.count_low;
+  const count = exact.count_best;
+  if (floor === null || count === null || count < floor) return false;
+  if (vague.count_best === null) return count <= floor * VAGUE_REACH || floor === 2;
+  return vague.count_qualifier === 'at_least' && count > vague.count_best && count <= floor * FLOOR_REACH;
 }
 
 /** "another three", "two others": more people, not the same. */

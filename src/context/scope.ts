@@ -6,14 +6,21 @@ type Claim = Casualty | Materiel;
 
 /** What lies further back than this many days before publication, while other claims are news, is history. */
 const HISTORY_DAYS = 60;
-/** Words before a span of days that make it a sum over them: "in the last week", "between 1 and 9 May". */
-const SUMMING = /\b(last|past|previous|recent|between|from|since|over|during|within|throughout|so far|this)\b/;
+/** Words that make a span of days a sum over them: "in the last week", "between 1 and 9 May"; "last week" alone is a day of it. */
+const SUMMING = /\b(in|between|from|since|over|during|within|throughout|so far)\b/;
+/** A number of this size beside a war or its beginning is the toll of all of it. */
+const WAR_TOLL = 1000;
+const WAR =
+  /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|began|erupted|started|broke|since)$/;
+const AGO = /^(days|weeks|months|years|day|week|month|year)$/;
 
 /** Settles which claims are history and which are sums over days, from the dates of their own clause. */
 export function settleScope(article: ParsedArticle, claims: readonly Claim[], dates: readonly DateMention[]): void {
   const datesOf = bySentence(dates);
   for (const group of bySentence(claims).values()) {
     const found = datesOf.get(group[0]!.sentence) ?? [];
+    for (const claim of group)
+      if (isWarToll(article, claim, found) || isSetBack(article, claim)) claim.scope = 'background';
     if (found.length === 0) continue;
     const triggers = group.map((claim) => claim.trigger);
     for (const claim of group) {
@@ -32,6 +39,29 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
     const spans = group.filter((claim) => claim.scope === 'incident');
     if (total && found.length === 1) for (const claim of spans) claim.scope = 'total';
   }
+}
+
+/** "The war has killed more than 280,000 people since it began". */
+function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
+  if (
+    (claim.count_low ?? 0) < WAR_TOLL ||
+    dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3)
+  )
+    return false;
+  const { from, to } = article.sentences[claim.sentence]!;
+  for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "… days after a bombing killed more than 120": what the sentence is about came later. */
+function isSetBack(article: ParsedArticle, claim: Claim): boolean {
+  const { from } = article.sentences[claim.sentence]!;
+  const at = tokenAt(article.tokens, claim.trigger.start);
+  for (let i = Math.max(from + 1, at - 7); i < at; i++) {
+    const { lower } = article.tokens[i]!;
+    if ((lower === 'after' || lower === 'since') && AGO.test(article.tokens[i - 1]!.lower) && i - from > 3) return true;
+  }
+  return false;
 }
 
 /** A span of three days and more that is summed over. */

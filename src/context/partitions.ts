@@ -1,0 +1,56 @@
+import type { Casualty, ParsedArticle } from '../model.js';
+import { narrowness, placesAgree } from './place.js';
+import { datesAgree } from './repeats.js';
+
+/** How many claims, and over how many sentences, may follow a sum as its parts. */
+const MOST_PARTS = 8;
+const SENTENCES = 8;
+
+/** "Twenty-one people were killed. Fifteen died in Manbij while six others …": claims that follow a number and add up to it are its parts. */
+export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[]): void {
+  claims.forEach((whole, i) => {
+    if (!canBeWhole(article, whole)) return;
+    const parts = partsAfter(article, claims, i);
+    if (!parts) return;
+    for (const part of parts) part.part_of = whole.id;
+    const places = new Set(parts.filter((part) => part.place_basis === 'stated').map((part) => part.place));
+    // parts in different towns are incidents of their own, and the number is their sum
+    if (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3)) {
+      for (const claim of claims) {
+        if (claim.sentence === whole.sentence && !parts.includes(claim) && claim.scope === 'incident')
+          claim.scope = 'total';
+      }
+    }
+  });
+}
+
+function canBeWhole(article: ParsedArticle, claim: Casualty): boolean {
+  return (
+    (claim.count_best ?? 0) >= 3 &&
+    claim.scope !== 'background' &&
+    !claim.part_of &&
+    !claim.same_as &&
+    article.sentences[claim.sentence]!.zone === 'body'
+  );
+}
+
+/** The claims after `i` that add up to its number exactly, or null; repeats of the number itself are passed over. */
+function partsAfter(article: ParsedArticle, claims: readonly Casualty[], i: number): Casualty[] | null {
+  const whole = claims[i]!;
+  const wanted = whole.count_best!;
+  const parts: Casualty[] = [];
+  let sum = 0;
+  for (let k = i + 1; k < claims.length && parts.length < MOST_PARTS; k++) {
+    const part = claims[k]!;
+    if (part.sentence - whole.sentence > SENTENCES) break;
+    if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
+    if (part.count_best === null || part.count_best === 0 || part.count_best >= wanted) continue;
+    if (article.sentences[part.sentence]!.zone !== 'body') continue;
+    if (!datesAgree(whole, part) || !placesAgree(whole.placeRef, part.placeRef)) continue;
+    parts.push(part);
+    sum += part.count_best;
+    if (sum === wanted) return parts.length > 1 ? parts : null;
+    if (sum > wanted) return null;
+  }
+  return null;
+}
