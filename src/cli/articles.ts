@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { extractSource, withoutRows } from '../extract.js';
+import { withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
 import { readSources } from '../input/index.js';
 import type { ArticleObject, Source } from '../model.js';
-import { openResources } from '../pipeline.js';
+import { extractAll, openExtractor } from '../parallel/index.js';
 import { UsageError } from './errors.js';
 import { complain, type Io } from './io.js';
 import type { ReadingOptions } from './options.js';
+import { openProgress } from './progress.js';
 
 /** The articles of a command's files and whether something could not be read. */
 export interface Reading {
@@ -26,27 +27,35 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
   };
   const files = await listFiles(args, report);
   if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');
+  const progress = await openProgress(files, options.quiet === true, io);
   const sources = readSources(
     files,
-    { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin },
+    { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
-  const resources = openResources({ gazetteer: options.gazetteer, actors: options.actors });
+  const extractor = await openExtractor(options.jobs ?? 1, {
+    gazetteer: options.gazetteer,
+    actors: options.actors,
+    options: { countries: options.country, reconcile: options.reconcile },
+  });
   const seen = new Map<string, string>();
   async function* articles() {
-    for await (const source of sources) {
-      try {
-        const article = await extractSource(source, resources, {
-          countries: options.country,
-          reconcile: options.reconcile,
-        });
+    try {
+      for await (const result of extractAll(sources, extractor)) {
+        progress.article();
+        const { source } = result;
+        if ('failure' in result) {
+          report({ where: source.id, message: `could not be extracted: ${result.failure}` });
+          continue;
+        }
         const key = createHash('sha256').update(source.text).digest('base64').slice(0, 24);
         const first = seen.get(key);
         if (first === undefined) seen.set(key, source.id);
+        const { article } = result;
         yield { source, article: first === undefined ? article : { ...withoutRows(article), duplicate_of: first } };
-      } catch (error) {
-        report({ where: source.id, message: `could not be extracted: ${(error as Error).message}` });
       }
+    } finally {
+      progress.stop();
     }
   }
   return { articles: articles(), problems: () => problems };

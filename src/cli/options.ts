@@ -15,6 +15,7 @@ export interface ReadingOptions {
   country?: string[];
   reconcile: Reconcile;
   quiet?: boolean;
+  jobs?: number;
   textColumn?: string;
   dateColumn?: string;
   idColumn?: string;
@@ -54,6 +55,13 @@ function confidence(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1))
     throw new UsageError(`option --min-confidence: "${value}" is no number from 0 to 1`);
+  return number;
+}
+
+function jobCount(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new UsageError(`option --jobs: "${value}" is no number of workers: give 1 to 256`);
   return number;
 }
 
@@ -102,6 +110,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--date-column <name>', 'of a .csv: the column with the publication date')
     .option('--id-column <name>', 'of a .csv: the column with the id')
     .option('--title-column <name>', 'of a .csv: the column with the headline')
+    .option('--jobs <n>', 'worker threads; the output is the same and in the same order', jobCount)
     .option('--quiet', 'no progress and no notes on standard error');
 }
 

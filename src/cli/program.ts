@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { applyConfig } from './config.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { addRunOptions, type RunOptions } from './options.js';
@@ -23,6 +24,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       writeErr: () => {},
       outputError: () => {},
     });
+  program.hook('preAction', () => applyConfig(program));
   addRunOptions(program).action(async (files: string[], options: RunOptions) => {
     const { run } = await import('./run.js');
     done(await run(files, options, io));

@@ -14,6 +14,8 @@ export interface SourceOptions extends ReadOptions {
   sidecar?: Sidecar;
   /** What `-` reads. */
   stdin: Readable;
+  /** Told how many bytes of a file were read, as they are. */
+  onBytes?: (count: number) => void;
 }
 
 /** The articles of the files, read lazily one by one; what cannot be read is reported, and the rest goes on. */
@@ -61,7 +63,7 @@ export async function* readSources(
 
 async function* recordsOf(file: string, options: SourceOptions): AsyncGenerator<InputRecord | Fault> {
   const stream = file === '-' ? options.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const chunks = await peek(stream);
+  const chunks = await peek(options.onBytes ? counted(stream, options.onBytes) : stream);
   const zipped = chunks.first[0] === 0x1f && chunks.first[1] === 0x8b;
   const plain = zipped ? await peek(gunzip(chunks.all)) : chunks;
   const kind =
@@ -69,6 +71,13 @@ async function* recordsOf(file: string, options: SourceOptions): AsyncGenerator<
   const delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : ',';
   const input: Input = { name: file, delimiter, chunks: () => plain.all, options };
   yield* kind.read(input);
+}
+
+async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
+  for await (const piece of stream) {
+    onBytes(piece.length);
+    yield piece;
+  }
 }
 
 /** The first piece of a stream, and the whole stream nevertheless. */

@@ -35,3 +35,11 @@ test('closing the pipe early is no error', () => {
   expect(stdout.toString()).toMatch(/ 0\n$/);
   expect(stderr.toString()).toBe('');
 });
+
+test('--jobs: the same bytes in the same order', () => {
+  for (const args of [
+    [file, '--format', 'ndjson'],
+    [file, '--table', 'casualties'],
+  ])
+    expect(extract([...args, '--jobs', '3'])).toBe(extract(args));
+});

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { extractSource } from '../extract.js';
+import type { ArticleObject, Source } from '../model.js';
+import { openResources } from '../pipeline.js';
+import type { Extractor, Result, WorkerSetup } from './types.js';
+
+/** A batch is sent to a worker when it holds this much text, or so many articles. */
+const BATCH_CHARS = 1 << 17;
+const BATCH_ARTICLES = 64;
+/** Batches under way for each worker: enough that none waits. */
+const AHEAD = 3;
+
+/** Extracts in this thread, one after the other. */
+function hereExtractor(setup: WorkerSetup): Extractor {
+  const resources = openResources(setup);
+  return {
+    width: 1,
+    extract: async ([source]) => {
+      try {
+        return [{ source: source!, article: await extractSource(source!, resources, setup.options) }];
+      } catch (error) {
+        return [{ source: source!, failure: (error as Error).message }];
+      }
+    },
+    close: async () => {},
+  };
+}
+
+/** Extracts in `jobs` worker threads. A batch whose worker dies is tried again article by article, so that only the culprit is lost. */
+async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extractor> {
+  const { Tinypool } = await import('tinypool');
+  const filename = new URL('./worker.js', import.meta.url);
+  const pool = new Tinypool({
+    filename: filename.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: setup,
+    env: process.env as Record<string, string>,
+  });
+  const run = (batch: Source[]) => pool.run(batch) as Promise<(ArticleObject | string)[]>;
+  const pair = (source: Source, result: ArticleObject | string): Result =>
+    typeof result === 'string' ? { source, failure: result } : { source, article: result };
+  return {
+    width: jobs * AHEAD,
+    extract: async (batch) => {
+      try {
+        return (await run(batch)).map((result, n) => pair(batch[n]!, result));
+      } catch {
+        const results: Result[] = [];
+        for (const source of batch) {
+          const [result] = await run([source]).catch((error: Error) => [`its worker ended: ${error.message}`]);
+          results.push(pair(source, result!));
+        }
+        return results;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Whether this is the built program: worker threads need compiled files. */
+const built = existsSync(new URL('./worker.js', import.meta.url));
+
+/** Opens the place where articles are extracted: this thread, or with more than one job as many workers. */
+export async function openExtractor(jobs: number, setup: WorkerSetup): Promise<Extractor> {
+  return jobs > 1 && built ? await poolExtractor(jobs, setup) : hereExtractor(setup);
+}
+
+/** The results in the order of the sources, however many are under way at once; no more sources are read ahead than are needed. */
+export async function* extractAll(sources: AsyncIterable<Source>, extractor: Extractor): AsyncGenerator<Result> {
+  const underWay: Promise<Result[]>[] = [];
+  try {
+    for await (const batch of batches(sources, extractor.width > 1)) {
+      underWay.push(extractor.extract(batch));
+      if (underWay.length >= extractor.width) yield* await underWay.shift()!;
+    }
+    while (underWay.length) yield* await underWay.shift()!;
+  } finally {
+    await Promise.allSettled(underWay);
+    await extractor.close();
+  }
+}
+
+async function* batches(sources: AsyncIterable<Source>, many: boolean): AsyncGenerator<Source[]> {
+  let batch: Source[] = [];
+  let chars = 0;
+  for await (const source of sources) {
+    batch.push(source);
+    chars += source.text.length;
+    if (many && batch.length < BATCH_ARTICLES && chars < BATCH_CHARS) continue;
+    yield batch;
+    batch = [];
+    chars = 0;
+  }
+  if (batch.length) yield batch;
+}
