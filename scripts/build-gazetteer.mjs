@@ -201,12 +201,15 @@ function middle(values) {
   return (values[cut] + values[values.length - 1 - cut]) / 2;
 }
 // A division lies where its settlements lie, and shares the spellings of the seat that it is named after.
+const measured = new Map(parseCsv(read('scripts/divisions.csv')).map((row) => [divisions.get(row.code), row]));
 for (const [division, inside] of members) {
   const entry = entries[division];
   const wraps = inside.some((i) => entries[i].lon > 150) && inside.some((i) => entries[i].lon < -150);
   entry.lat = middle(inside.map((i) => entries[i].lat));
   entry.lon = middle(inside.map((i) => (wraps && entries[i].lon < 0 ? entries[i].lon + 360 : entries[i].lon)));
   if (entry.lon > 180) entry.lon -= 360;
+  const centre = measured.get(division); // where settlements crowd in one corner, their middle is not the division's
+  if (centre) [entry.lat, entry.lon] = [Number(centre.latitude), Number(centre.longitude)];
   entry.population = inside.reduce((sum, i) => sum + entries[i].population, 0);
   const key = fold(bareDivision(entry.name));
   const code = countries[entry.country].cca2;

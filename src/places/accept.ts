@@ -1,6 +1,6 @@
-import type { ParsedArticle, Token } from '../model.js';
+import type { ParsedArticle, PlaceKind, Token } from '../model.js';
 import { type Entry, type Gazetteer, isSeat } from './gazetteer.js';
-import { type Context, choose, prior, withAnchors, within } from './resolve.js';
+import { type Context, choose, plainBest, prior, withAnchors, within } from './resolve.js';
 import { respelt } from './respelt.js';
 import type { Candidate } from './spans.js';
 import { DIRECTIONS } from './words.js';
@@ -34,7 +34,6 @@ const LINK_WORDS = new Set([
   'town',
   'city',
   'state',
-  'near',
   'capital',
   's',
   'county',
@@ -91,17 +90,29 @@ export function acceptAll(
     const next = candidates[i + 1];
     return next && next.sentence === candidate.sentence ? linkBetween(tokens, candidate, next) : null;
   });
-  const first = candidates.map((candidate, i) => settle(candidate, i, candidates, links, context, gazetteer, null));
+  markLists(candidates, links);
+  const first = candidates.map((candidate, i) =>
+    settle(candidate, i, candidates, links, context, gazetteer, null, null),
+  );
   const anchored = withAnchors(
     context,
     first.filter((each) => each?.entry && each.sure > NEEDED + 1).map((each) => each!.entry!),
   );
   const known = new Map<string, number>();
-  first.forEach((each) => {
+  const senses = new Map<string, number>();
+  first.forEach((each, i) => {
+    if (
+      each?.entry &&
+      !senses.has(each.candidate.key) &&
+      around(i, candidates, links, context).some((other) => within(each.entry!, other))
+    )
+      senses.set(each.candidate.key, each.entry.id);
     if (each && each.sure >= NEEDED + 1 && !each.candidate.inName)
       known.set(each.candidate.key, Math.max(known.get(each.candidate.key) ?? 0, each.sure));
   });
-  const second = candidates.map((candidate, i) => settle(candidate, i, candidates, links, anchored, gazetteer, known));
+  const second = candidates.map((candidate, i) =>
+    settle(candidate, i, candidates, links, anchored, gazetteer, known, senses),
+  );
   const taken: Accepted[] = [];
   second.forEach((each, i) => {
     if (!each) return;
@@ -109,6 +120,33 @@ export function acceptAll(
     taken.push(each);
   });
   return taken;
+}
+
+/** "A, B, C and D": commas that lead to an "and" join a list, but for those between a place and what it plainly lies in. */
+function markLists(candidates: readonly Candidate[], links: (Link | null)[]): void {
+  for (let i = 0; i < links.length; i++) {
+    if (links[i] !== 'comma') continue;
+    let end = i;
+    while (links[end] === 'comma') end++;
+    const commas = end - i;
+    if (links[end] === 'list' || commas > 2)
+      for (let j = i; j < end; j++) {
+        const [left, right] = [candidates[j]!.named, candidates[j + 1]!.named];
+        if (left && right && !within(plainBest(left).hit.entry, plainBest(right).hit.entry)) links[j] = 'list';
+      }
+    i = end;
+  }
+}
+
+/** The kind that both neighbours in a list, or the only one, plainly are: divisions are listed with divisions. */
+function kindBeside(i: number, candidates: readonly Candidate[], links: readonly (Link | null)[]): PlaceKind | null {
+  const kinds = [
+    i > 0 && links[i - 1] === 'list' ? candidates[i - 1]! : null,
+    links[i] === 'list' ? candidates[i + 1]! : null,
+  ]
+    .filter((each) => each?.named)
+    .map((each) => plainBest(each!.named!).hit.entry.kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === kinds[0]) && kinds[0] !== 'settlement' ? kinds[0]! : null;
 }
 
 /** Entries that stand right after a candidate as its containers ("X, Y", "X in Y, Z") or before it as its owner ("Y's X"). */
@@ -122,7 +160,7 @@ function around(
   const entries: Entry[] = [];
   for (let j = i; j < candidates.length - 1 && j < i + 4; j++) {
     const link = links[j];
-    if (!link || link === 'owner') break;
+    if (!link || link === 'owner' || candidates[j + 1]!.key === candidates[i]!.key) break;
     const named = candidates[j + 1]!.named;
     if (link === 'list' || !named) continue;
     for (let n = 0; n < named.hits.length && n < 12; n++) {
@@ -153,6 +191,7 @@ function settle(
   context: Context,
   gazetteer: Gazetteer,
   known: ReadonlyMap<string, number> | null,
+  senses: ReadonlyMap<string, number> | null,
 ): Accepted | null {
   const { named, proposed } = candidate;
   if (!named && !known) return null; // the first round only looks for what is sure
@@ -167,7 +206,15 @@ function settle(
     if (!entry && candidate.weak) return null;
     return { candidate, entry, container: null, link: null, sure: candidate.grammar };
   }
-  const best = choose(candidate.key, named, proposed ? null : candidate.kinds, context, containers);
+  const best = choose(
+    candidate.key,
+    named,
+    proposed ? null : candidate.kinds,
+    context,
+    containers,
+    senses?.get(candidate.key) ?? -1,
+    kindBeside(i, candidates, links),
+  );
   if (!best) return null;
   const { entry } = best.hit;
   let strength = strengthOf(entry, best.hit.alternate, context);
@@ -194,7 +241,7 @@ function settle(
 
 /** A small place in a country that the article never mentions, while it is plainly about another one. */
 function isElsewhere(entry: Entry, context: Context, containers: readonly Entry[]): boolean {
-  if (context.home < 0 || entry.country < 0 || entry.layer > 0 || (context.votes.get(entry.country) ?? 0) > 0)
+  if (context.most < 2 || entry.country < 0 || entry.layer > 0 || (context.votes.get(entry.country) ?? 0) > 0)
     return false;
   if (entry.kind !== 'settlement' && entry.kind !== 'district') return false;
   return prior({ entry, alternate: false }) < 5 && !containers.some((container) => within(entry, container));

@@ -82,7 +82,7 @@ export function longestMatch(
     const hit = gazetteer.named(key);
     if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
       best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
-    if (suffix || !gazetteer.continues(key)) break;
+    if (suffix || !gazetteer.continues(tokens[i + 1]?.lower === "'s" ? `${key}s` : key)) break;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { ParsedArticle, Place, PlaceMention } from '../model.js';
+import type { ParsedArticle, Place, PlaceKind, PlaceMention } from '../model.js';
 import type { Accepted } from './accept.js';
 import { fold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
@@ -56,6 +56,7 @@ function joinContainers(accepted: readonly Accepted[]): void {
 export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
   const { name, alternates } = gazetteer.described(entry.id);
   const country = gazetteer.countries[entry.country];
+  const held = holding(entry, gazetteer);
   return {
     name,
     alt_names: [...alternates],
@@ -63,13 +64,25 @@ export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
     admin1: divisionName(entry, gazetteer),
     country: country?.name ?? null,
     country_code: country?.code3 ?? null,
-    latitude: round(entry.latitude),
-    longitude: round(entry.longitude),
-    place_precision: entry.precision,
+    latitude: round(held.latitude),
+    longitude: round(held.longitude),
+    place_precision: held === entry ? entry.precision : Math.max(entry.precision, held.precision),
     geonames_id: entry.geonamesId,
     mentions: [],
   };
 }
+
+/** The entry itself, or the division that it lies in where only that one's coordinates are known. */
+function holding(entry: Entry, gazetteer: Gazetteer): Entry {
+  if (!Number.isNaN(entry.latitude) || !LENT.has(entry.kind)) return entry;
+  for (const id of [entry.admin2, entry.admin1]) {
+    const division = id >= 0 ? gazetteer.entry(id) : null;
+    if (division && !Number.isNaN(division.latitude)) return division;
+  }
+  return entry;
+}
+/** Kinds of places that are no larger than their division. */
+const LENT = new Set<PlaceKind>(['district', 'settlement', 'village', 'facility', 'other']);
 
 function divisionName(entry: Entry, gazetteer: Gazetteer): string | null {
   if (entry.kind === 'province') return gazetteer.described(entry.id).name;

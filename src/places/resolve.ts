@@ -49,7 +49,8 @@ export function prior({ entry, alternate }: Hit): number {
     else if (isSeat(entry)) score += 0.3;
     if (isMinor(entry)) score -= 1.5;
   } else score = 4;
-  if (entry.layer > 0) score = Math.max(score, 4) + 1.5 * entry.layer;
+  if (entry.layer > 0) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
+  else if (Number.isNaN(entry.latitude)) score -= 1.5;
   if (alternate) score -= 1.2;
   return score;
 }
@@ -141,6 +142,8 @@ export function weigh(
   context: Context,
   around: readonly Entry[],
   reasons?: Reason[],
+  sense = -1,
+  beside: PlaceKind | null = null,
 ): number {
   const { entry } = hit;
   let total = 0;
@@ -150,6 +153,8 @@ export function weigh(
     reasons?.push({ name, score: Math.round(score * 100) / 100 });
   };
   add('size and standing', prior(hit));
+  if (entry.id === sense) add('said elsewhere in the article', 4);
+  if (beside !== null && entry.kind === beside) add('kind of its list', 2);
   if (kinds) {
     const at = kinds.findIndex((kind) => sameKind(kind, entry.kind));
     add('kind asked for', at === 0 ? 3 : at > 0 ? 2 : entry.kind === 'country' ? -6 : -2.5);
@@ -187,14 +192,16 @@ export function choose(
   kinds: readonly PlaceKind[] | null,
   context: Context,
   around: readonly Entry[],
+  sense = -1,
+  beside: PlaceKind | null = null,
 ): { hit: Hit; score: number } | null {
-  const memo = around.length === 0 ? `${key}|${kinds?.[0] ?? ''}` : null;
+  const memo = around.length === 0 ? `${key}|${kinds?.[0] ?? ''}|${beside ?? ''}` : null;
   const known = memo === null ? undefined : context.chosen.get(memo);
   if (known !== undefined) return known;
   let best: Hit | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const hit of named.hits) {
-    const score = weigh(hit, kinds, context, around);
+    const score = weigh(hit, kinds, context, around, undefined, sense, beside);
     if (score > top) [best, top] = [hit, score];
   }
   const result = best && { hit: best, score: top };

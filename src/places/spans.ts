@@ -213,6 +213,7 @@ function withGrammar(
     if (finding.inName && !candidate.generic) candidate.inName = true;
     if (finding.aside && !candidate.generic) candidate.aside = true;
   }
+  if (end - at === 1 && persons.given.has(tokens[at]!.lower) && candidate.grammar < 2) candidate.inName = true;
   candidate.start = tokens[candidate.from]!.start;
   candidate.end = endChar ?? tokens[candidate.to - 1]!.end;
   return candidate;
@@ -230,7 +231,7 @@ function doubtOf({ tokens, at, end, from, loud }: View, named: Named, persons: P
   if (named.flags & LAST_NAME && !own) doubt -= 1;
   const { lower, text } = tokens[at]!;
   if (persons.surnames.has(lower)) doubt -= 3;
-  else if (persons.given.has(lower)) doubt -= 6;
+  else if (persons.given.has(lower)) doubt -= 2;
   if (text.length < 4) doubt -= 0.5;
   return doubt;
 }
