@@ -4,7 +4,8 @@ import type { Paragraph } from './paragraphs.js';
 const MARKER_MAX = 100;
 const OPENER_MAX = 160;
 const QUOTED = /[“"«][^”"»]{0,400}[”"»]/g;
-const VOICE =
+/** Words of a reporter. */
+export const VOICE =
   /\b(?:said|says|told|according to|reported|reports|announced|confirmed|claimed|statement|officials?|ministry|spokes\w+|police|military|army|killed|wounded|injured|government|minister|president)\b/i;
 const CHAT = /\b(?:I|I['’]m|I['’]ve|I['’]ll|I['’]d|me|my|you|your|you['’]re|u|ur|lol|thanks?|guys|folks|please)\b|!/;
 const CHAT_UPPER = /\b(?:I|YOU|YOUR|MY)\b/;

@@ -17,6 +17,20 @@ const CONNECTOR =
 const SMALL = new Set(
   'de del da do dos la el al an ar as ash at ad az of the and es ez ed le les sur ul us upon y'.split(' '),
 );
+/** Cities that news is sent from, for datelines that nothing but the name proves ("Jerusalem: Nine people"). */
+const KNOWN = new Set(
+  (
+    'abidjan|abu dhabi|abuja|accra|addis ababa|aden|aleppo|algiers|almaty|amman|ankara|antananarivo|ashgabat|asmara|astana|athens|baghdad|baku|bamako|bangkok|bangui|' +
+    'banjul|basra|beijing|beirut|belfast|belgrade|benghazi|berlin|bishkek|bissau|bogota|bogotá|brazzaville|brussels|bucharest|budapest|buenos aires|bujumbura|cairo|' +
+    'cali|caracas|chisinau|colombo|conakry|dakar|damascus|dhaka|diyarbakir|djibouti|doha|donetsk|dubai|dushanbe|erbil|freetown|gaza|gaza city|geneva|goma|guatemala city|' +
+    'guwahati|hanoi|harare|havana|herat|hong kong|imphal|islamabad|istanbul|jakarta|jalalabad|jammu|jerusalem|juba|kabul|kampala|kandahar|kano|karachi|kathmandu|khartoum|' +
+    'kharkiv|kherson|kiev|kigali|kinshasa|kirkuk|kolkata|kyiv|lahore|libreville|lima|lome|london|luanda|luhansk|lusaka|madrid|maiduguri|managua|manila|maputo|mexico city|' +
+    "minsk|mogadishu|monrovia|moscow|mosul|mumbai|muscat|n'djamena|nairobi|new delhi|new york|niamey|nicosia|nouakchott|odesa|ouagadougou|panama city|paris|peshawar|" +
+    "phnom penh|port-au-prince|pretoria|pristina|quetta|quito|rabat|ramallah|rawalpindi|riyadh|rome|san salvador|sanaa|sana'a|sarajevo|seoul|simferopol|skopje|sofia|" +
+    'srinagar|stepanakert|sukhumi|tashkent|tbilisi|tegucigalpa|tehran|tel aviv|tirana|tokyo|tripoli|tunis|ulaanbaatar|united nations|vienna|vientiane|warsaw|washington|' +
+    'yangon|yaounde|yerevan|zagreb|zamboanga city'
+  ).split('|'),
+);
 /** Words before a dash or colon that are no place. */
 const NO_PLACE = new Set(
   (
@@ -29,7 +43,7 @@ const NO_PLACE = new Set(
 );
 const AGENCY_TAIL = /\s*(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*[,.]?\s*$/;
 const SEPARATOR =
-  /\s*(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]\p{L}])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
+  /\s*(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]/|])\.\s(?=["“\p{Lu}])|(?<=[)\]\p{L}\d])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
 const TAGS = /^(?:\s*\[[^[\]]{2,60}\]\s*)+|^\s*[-–—]{1,2}\s+/;
 const PIECES = /,\s*|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st))\.\s+|\s\/\s|;\s*/i;
 /** In brackets, where somebody stands in a picture. */
@@ -86,6 +100,7 @@ function readLeft(words: string): Left | null {
   const dateAt = /[,.\s]\s*((?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}|\p{L}{3,9}\.?)[\s-].{0,24})$/u.exec(rest);
   date ??= dateIn(rest) ?? (dateAt ? dateIn(dateAt[1]!) : null);
   const pieces = rest
+    .replace(/\s\[[\p{L} ]{2,30}\]/gu, '')
     .split(PIECES)
     .map((piece) => piece.trim())
     .filter(Boolean);
@@ -164,7 +179,7 @@ export function readDateline(
     if (tags) at += tags[0].length;
     const after = reach.slice(at);
     if (!/^["“‘'([«]?[\p{Lu}\d$€£]/u.test(after) && !(left.strong && /^\p{L}/u.test(after))) continue;
-    if (!accepts(raw, left, after, first, allUpper, tags !== null, reach[mark.index - 1] === '|')) continue;
+    if (!accepts(raw, left, after, first, allUpper, tags !== null, reach.slice(0, mark.index))) continue;
     const place = left.place
       ? titleCase(
           left.place
@@ -185,14 +200,22 @@ function accepts(
   first: boolean,
   allUpper: boolean,
   tagged: boolean,
-  piped: boolean,
+  before: string,
 ): boolean {
   const mark = raw.trim();
   const capitals = left.upper && !allUpper;
-  if (mark === '') return left.strong && left.place !== null && !allUpper && (left.upper || (first && piped));
-  if (mark === '.' || mark === ',') return left.strong && capitals;
-  if (mark === ':')
-    return (left.strong && left.place !== null) || (first && capitals && (left.place ?? '').length >= 4);
+  if (mark === '')
+    return (
+      left.strong &&
+      left.place !== null &&
+      !allUpper &&
+      (left.upper || (first && (before.endsWith('|') || KNOWN.has(left.place.toLowerCase()))))
+    );
+  if (mark === '.' || mark === ',') return left.strong && (capitals || (mark === '.' && /[)\]/|]$/.test(before)));
+  if (mark === ':') {
+    if (left.place === null) return false;
+    return left.strong || (first && ((capitals && left.place.length >= 4) || KNOWN.has(left.place.toLowerCase())));
+  }
   if (left.place === null) return left.strong && first;
   if (left.strong || tagged) return true;
   if (capitals) return first || (left.place.length >= 4 && /[—–―]|--/.test(mark));

@@ -29,7 +29,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'page-edge',
     'bottom of page',
-    /^(?:(?:top|bottom) of (?:the )?page|back to (?:the )?top|page \d+ of \d+)\W*$/i,
+    /^(?:(?:top|bottom) of (?:the )?page|back to (?:the )?top(?: button)?|page \d+ of \d+)\W*$/i,
   ),
   row(
     'boilerplate',
@@ -119,6 +119,18 @@ export const FORMULAE: readonly Formula[] = [
     /^[^\w(]{0,4}(?:watch|video|live|listen|podcast|gallery|photos|slideshow)(?: live| now)?\s?[:|»]\s/i,
     { open: true },
   ),
+  row(
+    'boilerplate',
+    'read-whole',
+    'Read the whole thing.',
+    /^read (?:the |this )?(?:whole|full|rest|entire|original)\b.{0,60}$/i,
+  ),
+  row(
+    'boilerplate',
+    'blog-home',
+    '<< Home',
+    /^(?:<< ?home|home ?>>|create a link|links to this post|addthis\b.{0,40}|share it|next story|online view pixel)\W*$/i,
+  ),
   row('boilerplate', 'bare-url', 'https://example.org/a/b', /^(?:https?:\/\/|www\.)\S+$/i, { max: 400 }),
   // sharing and subscribing
   row(
@@ -197,7 +209,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'tags',
     'Tags: border, army, drones',
-    /^\W{0,3}(?:(?:tags?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|labels|tagged(?: (?:as|with|in))?|in this (?:story|article))\s?[:|»]|(?:filed under|posted (?:in|under)|tagged(?: (?:as|with|in))?|tags)\s)/i,
+    /^\W{0,3}(?:(?:tags?|topics?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)|keywords?|labels|tagged(?: (?:as|with|in))?|filtered by|in this (?:story|article))\s?[:|»]|(?:filed under|posted (?:in|under)|tagged(?: (?:as|with|in))?|tags)\s)/i,
     { max: 400, open: true },
   ),
   row('boilerplate', 'tags-upper', 'TAGS', /^(?:tags?|topics|keywords|categories|hashtags)\W*$/i),
@@ -274,7 +286,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'play-video',
     'Play Video',
-    /^(?:play (?:video|audio)|video player|video is loading|now playing|unmute|0:00|media playback|embed(?:ded)? (?:video|tweet|post|code)|getty images embed)\b/i,
+    /^(?:play (?:video|audio)|video player\w*|video is loading|now playing|unmute|0:00|media playback|embed(?:ded)? (?:video|tweet|post|code)|getty images embed)\b/i,
   ),
   row(
     'boilerplate',
@@ -287,8 +299,19 @@ export const FORMULAE: readonly Formula[] = [
     'byline',
     'by-name',
     'By Anna Petrosyan',
-    /^\(?(?:by|written by|reported by|story by|text by|words by|from our|author)\s?:?\s(?:correspondent|staff|our|the|\p{Lu}|associated|agenc)/iu,
+    /^\(?(?:by|written by|reported by|story by|text by|words by|from our|author)\s?:?\s(?:correspondent|staff|our|the|\p{Lu}|associated|agenc|admin\b)/iu,
     { open: true, max: 120 },
+  ),
+  row('byline', 'posted-by', 'Posted by Ana at 4:30 PM', /^(?:posted|submitted|published|uploaded|contributed) by\b/i, {
+    max: 120,
+    open: true,
+  }),
+  row(
+    'byline',
+    'name-agency',
+    'Karim Rami/ValleyNews',
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+ ?\/ ?\p{Lu}[\p{L} .'’-]{1,30}$/u,
+    { open: true },
   ),
   row(
     'byline',
@@ -301,14 +324,14 @@ export const FORMULAE: readonly Formula[] = [
     'byline',
     'contributed',
     'Associated Press writers A. Lee and B. Roe contributed to this report.',
-    /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from)\b/i,
-    { max: 400, has: ['contributed'] },
+    /\b(?:contributed (?:to (?:this|the) (?:report|story|article)|reporting|from)|^(?:based on|with) reporting (?:by|from))\b/i,
+    { max: 400, has: ['contributed', 'reporting'] },
   ),
   row(
     'byline',
     'agencies',
     '(With inputs from agencies)',
-    /^\W{0,2}(?:with (?:inputs?|files|reporting|material|additional reporting) (?:from|by)\b|\(?(?:agencies|staff|news desk|web desk|news agencies|reuters|ap|afp|xinhua|dpa|efe|ians|pti|ani|tass)\)?\W*$)/i,
+    /^\W{0,2}(?:with (?:inputs?|files|reporting|material|additional reporting) (?:from|by)\b|\(?(?:(?:via|from|by|source)\s)?(?:agencies|staff|news desk|web desk|news agencies|reuters|ap|afp|xinhua|dpa|efe|ians|pti|ani|tass)\)?\W*$)/i,
   ),
   row(
     'byline',
@@ -330,6 +353,9 @@ export const FORMULAE: readonly Formula[] = [
     { max: 400, has: ['reached', 'contacted', 'followed', 'follow ', 'twitter', 'tweet'] },
   ),
   // captions
+  row('caption', 'image-file', '180717-NPA-10.jpg Members of a patrol', /^\S{3,60}\.(?:jpe?g|png|gif|webp)\b/i, {
+    max: 500,
+  }),
   row(
     'caption',
     'photo-credit-line',
@@ -348,14 +374,14 @@ export const FORMULAE: readonly Formula[] = [
     'caption',
     'credit-at-end',
     'Smoke rises over the port. (Photo: A. Sargsyan)',
-    /[([](?:photos?|images?|pictures?|file(?: photo)?|credit|video|ap photo|afp photo|reuters|getty|epa|(?:[\w .]{1,30}\/){0,2}(?:ap|afp|reuters|getty images|epa|xinhua|anadolu|tass|sputnik)(?: (?:photo|images?|file))?)(?:[:/ ][^()[\]]{0,80})?[)\]]\.?$/i,
+    /[([](?:photos?|images?|pictures?|file(?: photo)?|credit|video|ap photo|afp photo|reuters|getty|epa|(?:[\w .]{1,30}\/){0,2}(?:ap|afp|reuters|getty images|epa|xinhua|anadolu|tass|sputnik)(?: (?:photo|images?|file))?|(?:afp|ap|reuters|epa|xinhua|getty|anadolu|tass)\/)(?:[:/ ]?[^()[\]]{0,80})?[)\]]\.?$/i,
     { max: 450, has: [')', ']'] },
   ),
   row(
     'caption',
     'credit-tail',
     'A tank near Kherson. Photo by Oleg Ivanov',
-    /(?:[.|–—/]|\s{2})\s?(?:photos?|images?|picture|photograph|credit)(?: credits?)?(?:\s?:| by| courtesy)\s?[^.]{2,60}\.?$|\/(?:reuters|afp|ap|getty images|epa|anadolu)(?: photo)?$|\s(?:getty images|afp\/getty)$/i,
+    /(?:[.|–—/]|\s{2})\s?(?:photos?|images?|picture|photograph|credit)(?: credits?| source)?(?:\s?:| by| courtesy)\s?[^.]{2,60}\.?$|\/(?:reuters|afp|ap|getty(?: images)?|epa|anadolu)(?: photo)?$|\s(?:getty images|afp\/getty)$/i,
     { max: 450, has: ['photo', 'image', 'picture', 'credit', '/', 'getty'] },
   ),
 ];
@@ -374,12 +400,12 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'leave-reply',
     'Leave a Reply',
-    /^(?:leave|post|add|write|submit|make|send|publish|drop)(?: (?:a|an|your|the|us a|us your|my))? (?:\w+ )?(?:reply|comments?|response|review|feedback|thoughts?)\b(?: (?:below|here|cancel reply|to .{1,100}))?\W*(?:cancel reply)?\W*$/i,
+    /^(?:leave|post|add|write|submit|make|send|publish|drop)(?: (?:a|an|your|the|us a|us your|my))? (?:\w+ )?(?:reply|comments?|response|review|feedback|thoughts?)\b(?: (?:below|here|cancel reply|\(atom\)|to .{1,100}))?\W*(?:cancel reply)?\W*$/i,
   ),
   opener(
     'thoughts-on',
     '2 thoughts on “Shelling resumes”',
-    /^(?!.*\p{Ll}\.$)(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:thoughts?|responses?|replies|comments?|reactions?|reader comments?|pings?) (?:on|to|for|about)\b/iu,
+    /^(?!.*\p{Ll}\.$)(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:thoughts?|responses?|replies|comments?|reactions?|reader comments?|pings?) (?:on|to|for|about|in response to)\b/iu,
   ),
   opener(
     'count-comments',
@@ -434,12 +460,17 @@ export const COMMENT_OPENERS: readonly Opener[] = [
   opener(
     'reply-form',
     'Your email address will not be published.',
-    /^your e-?mail(?: address)? will not be|^required fields are marked|^save my name, e-?mail|^notify me of|^cancel reply|^post comment\W*$|^(?:current )?ye@r/i,
+    /^your e-?mail(?: address)? will not be|^required fields are marked|^save my name, e-?mail|^please enter your (?:comment|name)|^note: only a member|^notify me of|^cancel reply|^post comment\W*$|^(?:current )?ye@r/i,
   ),
   opener(
     'sort-by',
     'Sort by: Newest',
     /^(?:sort(?:ed)? by|order by)\W{0,3}(?:newest|oldest|best|most|popular|date|top|relevance)\b|^newest first|^oldest first|^most (?:voted|liked|recommended)\W*$/i,
+  ),
+  opener(
+    'other-languages',
+    'No hay comentarios',
+    /^(?:no hay comentarios|publicar un comentario|\d+ comentarios?|deja un comentario|aucun commentaire|laisser un commentaire|enregistrer un commentaire|keine kommentare|kommentar (?:schreiben|ver\u00f6ffentlichen)|nessun commento|posta un commento|nenhum coment\u00e1rio|geen opmerkingen)\b/i,
   ),
   opener('trackback', 'Trackbacks', /^(?:trackbacks?|pingbacks?)\b.{0,160}$/i),
 ];

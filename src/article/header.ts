@@ -128,7 +128,7 @@ const UPDATED = /\b(?:updated?s?|modified)\b/i;
 const PUBLISHED = /\b(?:publish|publication|posted|issued|released|created|filed|first|originally)/i;
 /** What may stand beside the date of a dated line: the time of day, by whom, other labels. */
 const BESIDE =
-  /\b(?:(?:first|last|originally|publish(?:ed)?|publication|posted|updates?|updated|modified|date|dated|time|on|at|in|by|of|from|gmt|utc|est|edt|pst|pdt|bst|ist|eet|eest|msk|local|am|pm|a\.m|p\.m|hrs|min(?:ute)?s?|read|views?|comments?|no|and|the|news|staff|admin|editor|desk|agency|agencies|ago|hours?|days?|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|press|release)\b\.?|\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]m)?|\d+)/gi;
+  /\b(?:(?:first|last|originally|publish(?:ed)?|publication|posted|updates?|updated|modified|date|dated|time|on|at|in|by|of|from|gmt|utc|est|edt|pst|pdt|bst|ist|eet|eest|msk|local|am|pm|a\.m|p\.m|hrs|min(?:ute)?s?|read|views?|comments?|no|and|the|news|staff|source|editor|author|writer|admin|editor|desk|agency|agencies|ago|hours?|days?|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|press|release)\b\.?|\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]m)?|\d+)/gi;
 
 /**
  * A line that only dates the text ("Posted on March 3, 2020 by admin", "Update Sunday 03/04/2016:", "3 March 2020, 14:05"): its date and rank,
@@ -146,7 +146,12 @@ export function readDatedLine(head: string): (HeaderDate & { plain: boolean }) |
   const before = head.slice(label ? label[0].length : 0, Math.max(found.at, label ? label[0].length : 0));
   const left = `${before} ${rest}`.replace(BESIDE, ' ').match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const names = left.every((word) => /^\p{Lu}/u.test(word));
-  if (!label && !byline && found.at > 0 && !/^[\p{Lu}][\p{L}. ]{1,30}[|,·•–-]\s?$/u.test(head.slice(0, found.at)))
+  if (
+    !label &&
+    !byline &&
+    found.at > 0 &&
+    !/^(?:(?:Source|Author|Editor)\s?:\s?)?\p{Lu}[\p{L}. ]{1,30}[|,·•–-]\s?$/u.test(head.slice(0, found.at))
+  )
     return null;
   if (left.length > (byline || label ? 6 : 4) || (left.length > 0 && !names)) return null;
   // "March 3, 2020 – Kabul" may be an entry of a chronology: its words are news
@@ -171,7 +176,7 @@ export function readLeadDate(
   const found = readDate(reach, at);
   if (!found || (found.precision > 1 && !found.ambiguous)) return null;
   const tail =
-    /^(?:,?\s(?:at\s)?\d{1,2}:?\d{2}(?:\s?[ap]\.?m\.?)?(?=\s["“]?\p{Lu}|\s?\())?(?:\s?\((?:updated|last)[^()]{4,40}\))?(?:\sGet short URL(?:\s\d+){0,2})?(?:\sby(?:\s\p{Lu}\p{Ll}+){2}(?=\s))?(?:\s[|·•]\s|\s(?=["“]?[\p{Lu}\d]))/u.exec(
+    /^(?:,?\s(?:at\s)?\d{1,2}:?\d{2}(?:\s?[ap]\.?m\.?)?(?=\s["“]?\p{Lu}|\s?\())?(?:\s?\((?:updated|last)[^()]{4,40}\))?(?:\sGet short URL(?:\s\d+){0,2})?(?:\sby(?:\s\p{Lu}\p{Ll}+){2}(?=\s))?(?:\s(?:[|·•—]|--)\s|\s(?=["“]?[\p{Lu}\d]))/u.exec(
       reach.slice(at + found.length),
     );
   const again = label && title.length > 20 ? reach.indexOf(title.slice(0, 60), at) - at - found.length : -1;

@@ -1,5 +1,5 @@
 import type { Zone, ZoneKind } from '../model.js';
-import { findComments } from './comments.js';
+import { findComments, isChat, VOICE } from './comments.js';
 import { type Dateline, readDateline } from './dateline.js';
 import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, findRow } from './formulae.js';
 import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
@@ -70,8 +70,16 @@ function isHeadlineSentence(p: Paragraph, next: Paragraph | undefined): boolean 
     : p.words >= 4 && titleShare(p.head) >= 0.8 && !/["“”]/.test(p.head);
 }
 
+/** A short line in another script: a button of the page. */
+function isForeign(head: string): boolean {
+  const latin = head.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0;
+  const other = head.match(/\p{L}/gu)?.length ?? 0;
+  return other >= 4 && latin < 0.3 * other;
+}
+
 function formulaKind(p: Paragraph): ZoneKind | null {
   if (p.length > 500) return null;
+  if (p.length <= 80 && p.words <= 8 && !p.terminal && isForeign(p.head)) return 'boilerplate';
   const lower = p.head.toLowerCase();
   for (const row of FORMULAE) {
     if (p.length > (row.max ?? 160) || (row.open && p.terminal)) continue;
@@ -87,7 +95,8 @@ function afterBox(ps: readonly Paragraph[], news: readonly boolean[], from: numb
   for (let i = from + 1; i < stop; i++) {
     if (!news[i]) continue;
     if (news[i + 1] && i + 1 < stop) return i;
-    if (seen === 0 && i === stop - 1 && ps[i]!.length >= 100) return i;
+    if (seen === 0 && i === stop - 1 && ps[i]!.length >= 100 && VOICE.test(ps[i]!.head) && !isChat(ps[i]!.head))
+      return i;
     seen++;
   }
   return stop;
@@ -333,10 +342,12 @@ function assemble(
   };
   let dateline: string | null = null;
   let seen = 0;
+  const lastNews = kinds.lastIndexOf('body');
   ps.forEach((p, i) => {
     const kind = kinds[i]!;
     const date = dated.get(i);
-    if (date && i < comments && (!date.plain || seen <= 1)) dates.push(date);
+    if (date && i < comments && (!date.plain || seen <= 1 || i > lastNews))
+      dates.push(date.plain && seen > 1 ? { ...date, rank: 4 } : date);
     if (kind === 'title' && i === title.index && title.end < p.end) {
       push('title', p.start, title.end);
       push('boilerplate', title.end, p.end);
@@ -347,7 +358,7 @@ function assemble(
       return;
     }
     let at = p.start;
-    if (seen === 0 && title.index >= 0) at = leadIn(text, p, title.text ?? '', datedStarts, push, dates);
+    if (seen === 0) at = leadIn(text, p, title.text ?? '', datedStarts, push, dates);
     const line: Dateline | null = readDateline(text, at, p.end, seen < 3, allUpper);
     seen++;
     if (line && line.end < p.end) {
@@ -385,7 +396,7 @@ function leadIn(
       continue;
     }
     const lead = datedStarts < 2 ? readLeadDate(text, at, p.end, title) : null;
-    if (!lead || lead.end >= p.end) break;
+    if (!lead || lead.end >= p.end || (title === '' && lead.date.rank === 3)) break;
     push('header', at, lead.end);
     dates.push(lead.date);
     at = lead.end;

@@ -39,6 +39,14 @@ const ROWS: [string, string | null, string][] = [
   ['MEXICO CITY.— Nine bodies', 'Mexico City', 'Nine'],
   ['AL-HASAKAH, Syria (NP) — Fighters', 'Al-Hasakah', 'Fighters'],
   ['LOUISVILLE, KY--(Wire - December 23, 2010) - The company', 'Louisville', 'The company'],
+  ['DONETSK, February 5. /WIRE/. Two civilians', 'Donetsk', 'Two'],
+  ['BAKU, May 20. /WIRE/. Azerbaijan’s army', 'Baku', 'Azerbaijan'],
+  ['MANILA, Mar 10: Rebels', 'Manila', 'Rebels'],
+  ['Jerusalem: An Israeli strike', 'Jerusalem', 'An Israeli'],
+  ['Kabul (BNA) Ten civilians', 'Kabul', 'Ten'],
+  ['Manila [Philippines], November 4 (ANI/Wire): Two soldiers', 'Manila', 'Two'],
+  ['Deir al-Balah, Gaza Strip, Feb 4 – Israeli strikes', 'Deir al-Balah', 'Israeli'],
+  ['Kano - The Islamist group', 'Kano', 'The Islamist'],
 ];
 
 /** First words of a first paragraph that has no dateline. */
@@ -61,6 +69,9 @@ const NONE: string[] = [
   '14:30 - Shelling resumes in Kharkiv.',
   'FARC attacks a police station: five dead.',
   'Five dead in Kabul: Ministry blames the Taliban.',
+  'Petrov: Nine people died in Donetsk.',
+  'Hamas (IRM) Fighters left the town.',
+  'Mazar (left) Governor of the province.',
 ];
 
 describe('datelines', () => {
@@ -81,7 +92,9 @@ describe('datelines', () => {
   test('capitals prove nothing in an upper-case text', () => {
     const at = (text: string) => readDateline(text, 0, text.length, true, true)?.place ?? null;
     expect(at('THE ARMY - WHICH LOST TWO MEN - LEFT.')).toBeNull();
-    expect(at('PESHAWAR: NINE DIED.')).toBeNull();
+    expect(at('THE REBELS: NINE DIED.')).toBeNull();
+    expect(at('MATTA: NINE DIED.')).toBeNull();
+    expect(at('PESHAWAR: NINE DIED.')).toBe('Peshawar');
     expect(at('LIMA, 3 MAY (AFP) -- NINE DIED.')).toBe('Lima');
   });
 });

@@ -123,6 +123,43 @@ const ROWS: [string, string, string, string | null][] = [
     'Border raid kills nine',
   ],
   ['sources', `Border raid kills nine\n\n${NEWS}\n\nSources: AP, Reuters`, 'TBx', 'Border raid kills nine'],
+  [
+    'picture file',
+    `Border raid kills nine\n\nraid-12.jpg Soldiers of the border guard on patrol near the river on Sunday.\n\n${NEWS}`,
+    'TCB',
+    'Border raid kills nine',
+  ],
+  [
+    'picture agency first',
+    `Border raid kills nine\n\nThis file photo shows soldiers on the border. (AFP/Ana Ruiz)\n\n${NEWS}`,
+    'TCB',
+    'Border raid kills nine',
+  ],
+  [
+    'buttons in another script',
+    `Border raid kills nine\n\n${NEWS}\n\nПоказать больше\n\n${MORE}\n\nПохожие статьи`,
+    'TBxBx',
+    'Border raid kills nine',
+  ],
+  ['labelled date without a title', `date 2021-11-04 ${NEWS}`, 'HB', null],
+  [
+    'names of the writers',
+    `Border raid kills nine\n\n${NEWS}\n${MORE}\nKarim Rami/Ana Ruiz`,
+    'TBBY',
+    'Border raid kills nine',
+  ],
+  [
+    'blog',
+    `Sunday, May 5, 2019\n\nBorder raid kills nine\n\n${NEWS}\n\nPosted by Ana at 4:30 PM\nLabels: border, war\n0 Comments:\nPost a Comment\n<< Home`,
+    'HTBYxxxx',
+    'Border raid kills nine',
+  ],
+  [
+    'invitation after a box',
+    `Border raid kills nine\n\n${NEWS}\n\nRelated Articles\n\nAhoy there, reader! Join us on our long journey through all the stories of the world that you will ever want to read.`,
+    'TBxx',
+    'Border raid kills nine',
+  ],
   ['only a comment link', `No Comments\n\n${NEWS}`, 'xB', null],
 ];
 
@@ -138,6 +175,16 @@ test('the title of the record is the title, and its line in the text too', () =>
   const found = article(`Kicker of the page\n\nBorder raid kills nine\n\n${NEWS}`, 'Border raid kills nine');
   expect(found.title).toBe('Border raid kills nine');
   expect(found.zones.find((zone) => zone.kind === 'title')?.start).toBe(20);
+});
+
+test('a dated line below the news dates it', () => {
+  const text = `${NEWS}\n${MORE}\nTuesday, October 23, 2007\nSubscribe to:\nPost Comments (Atom)\nNo comments:`;
+  expect(article(text).published).toEqual({ date: '2007-10-23', precision: 1, basis: 'header' });
+});
+
+test('a source line with a time dates the text', () => {
+  const text = `Border raid kills nine\n\nSource: Wire| 2019-09-23 15:26:05|Editor: Ana Ruiz\n\n${NEWS}`;
+  expect(article(text).published.date).toBe('2019-09-23');
 });
 
 test('front matter gives title, publisher, address', () => {
