@@ -155,7 +155,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
   },
   {
     name: 'facility-two-words-after',
-    eg: 'A rocket hit [Kabul] International Airport',
+    eg: 'A rocket hit [Peshawar] International Airport',
     find: (view) => {
       const word = lower(view, view.end + 1);
       const joins =

@@ -128,6 +128,25 @@ function findTarget(gazetteer: Gazetteer, row: Row): number {
       return entry.id;
     }
   }
+  return CLASS[kind] === 'division' ? findBareDivision(gazetteer, row, kind, division) : -1;
+}
+
+const UNIT =
+  / (?:oblast|province|governorate|state|region|department|county|district|territory|township|agency|zone|krai)$/;
+const DIVISION_KM: Partial<Record<PlaceKind, number>> = { province: 400, district: 100 };
+
+/** The division that a row names with the word for its unit ("Donetsk Oblast") and the gazetteer without; -1 if none. */
+function findBareDivision(gazetteer: Gazetteer, row: Row, kind: PlaceKind, division: Entry | null): number {
+  for (const name of [row.name, ...row.aliases]) {
+    const folded = fold(name);
+    const bare = folded.replace(UNIT, '');
+    if (bare === folded) continue;
+    for (const { entry, alternate } of gazetteer.named(bare)?.hits ?? []) {
+      if (alternate || entry.country !== row.country || entry.kind !== kind) continue;
+      if (division && entry.admin1 !== division.id) continue;
+      if (Number.isNaN(row.latitude) || near(entry, row, DIVISION_KM[kind])) return entry.id;
+    }
+  }
   return -1;
 }
 
@@ -138,5 +157,5 @@ function findDivision(gazetteer: Gazetteer, country: number, name: string): Entr
   return inside.find(({ kind }) => kind === 'province') ?? inside.find(({ kind }) => kind === 'district') ?? null;
 }
 
-const near = (entry: Entry, row: Row): boolean =>
-  Number.isNaN(entry.latitude) || kilometres(entry.latitude, entry.longitude, row.latitude, row.longitude) < SAME_KM;
+const near = (entry: Entry, row: Row, km = SAME_KM): boolean =>
+  Number.isNaN(entry.latitude) || kilometres(entry.latitude, entry.longitude, row.latitude, row.longitude) < km;
