@@ -10,7 +10,7 @@ import { linkRepeats } from './repeats.js';
 import { type Scene, traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
 import { setStatus } from './status.js';
-import { setVictims } from './victims.js';
+import { setOwners, setOwnVictims, setVictims } from './victims.js';
 
 /** What has been found in an article before claims are put into context. */
 export interface Findings {
@@ -43,6 +43,7 @@ export function addContext(
   const scenes = traceScenes(article, findings.dates, findings.places, telling);
   const narrative = { triggers, scenes, fallback: findFallback(article, findings, scenes) };
   setVictims(article, casualties, findings);
+  setOwners(article, materiel, findings);
   for (const claims of [casualties, materiel]) {
     settleScope(article, claims, findings.dates);
     fillWhenAndWhere(article, claims, findings, narrative);
@@ -52,8 +53,9 @@ export function addContext(
     setPerpetrators(article, claims, findings.actors);
     attributeClaims(article, claims, findings.actors);
   }
-  linkPartitions(article, casualties);
-  linkRepeats(article, casualties);
+  setOwnVictims(casualties, findings);
+  linkPartitions(article, casualties, scenes);
+  linkRepeats(article, casualties, scenes);
   setStatus(article, [...casualties, ...materiel], findings.actors);
   return narrative;
 }

@@ -1,16 +1,17 @@
 import type { Casualty, ParsedArticle } from '../model.js';
 import { narrowness, placesAgree } from './place.js';
 import { datesAgree } from './repeats.js';
+import type { Scene } from './scene.js';
 
 /** How many claims, and over how many sentences, may follow a sum as its parts. */
 const MOST_PARTS = 8;
 const SENTENCES = 8;
 
 /** "Twenty-one people were killed. Fifteen died in Manbij while six others …": claims that follow a number and add up to it are its parts. */
-export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[]): void {
+export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
   claims.forEach((whole, i) => {
     if (!canBeWhole(article, whole)) return;
-    const parts = partsAfter(article, claims, i);
+    const parts = partsAfter(article, claims, i, scenes);
     if (!parts) return;
     for (const part of parts) part.part_of = whole.id;
     const places = new Set(parts.filter((part) => part.place_basis === 'stated').map((part) => part.place));
@@ -35,7 +36,12 @@ function canBeWhole(article: ParsedArticle, claim: Casualty): boolean {
 }
 
 /** The claims after `i` that add up to its number exactly, or null; repeats of the number itself are passed over. */
-function partsAfter(article: ParsedArticle, claims: readonly Casualty[], i: number): Casualty[] | null {
+function partsAfter(
+  article: ParsedArticle,
+  claims: readonly Casualty[],
+  i: number,
+  scenes: readonly Scene[],
+): Casualty[] | null {
   const whole = claims[i]!;
   const wanted = whole.count_best!;
   const parts: Casualty[] = [];
@@ -43,6 +49,7 @@ function partsAfter(article: ParsedArticle, claims: readonly Casualty[], i: numb
   for (let k = i + 1; k < claims.length && parts.length < MOST_PARTS; k++) {
     const part = claims[k]!;
     if (part.sentence - whole.sentence > SENTENCES) break;
+    if (scenes[whole.sentence]!.nowhere && part.placeRef) break;
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
     if (part.count_best === null || part.count_best === 0 || part.count_best >= wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;

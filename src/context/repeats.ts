@@ -1,15 +1,16 @@
 import type { Casualty, ParsedArticle, Place } from '../model.js';
 import { placesAgree } from './place.js';
+import type { Scene } from './scene.js';
 import { ADDITIVE, UPDATE } from './words.js';
 
 /** Marks claims that report the same people again (`same_as`) or that a later claim includes (`part_of`): title, bullets, lead, quotes, updates. */
-export function linkRepeats(article: ParsedArticle, claims: readonly Casualty[]): void {
+export function linkRepeats(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
   const byEffect = new Map<string, Casualty[]>();
   for (const claim of storyFirst(article, claims)) {
     if (claim.scope === 'background' || claim.part_of || claim.same_as || claim.count_low === 0) continue;
     const earlier = byEffect.get(claim.effect) ?? [];
     byEffect.set(claim.effect, earlier);
-    link(article, claim, earlier);
+    link(article, claim, earlier, scenes);
     if (!claim.same_as) earlier.push(claim);
   }
 }
@@ -23,12 +24,13 @@ function storyFirst(article: ParsedArticle, claims: readonly Casualty[]): Casual
 /** How many earlier claims of its effect a claim is compared with: keeps long articles linear. */
 const COMPARED = 40;
 
-function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualty[]): void {
+function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualty[], scenes: readonly Scene[]): void {
   const added = adds(article, claim);
   const headline = article.sentences[claim.sentence]!.zone !== 'body';
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - COMPARED); i--) {
     const other = earlier[i]!;
     if (other.sentence === claim.sentence || other.part_of) continue;
+    if (!headline && scenes[other.sentence]!.episode !== scenes[claim.sentence]!.episode) continue;
     if (!sameOccasion(other, claim, headline)) continue;
     if (sameCount(other, claim) && (!added || sameVictims(other, claim))) {
       claim.same_as = other.id;
@@ -45,7 +47,12 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
       else claim.part_of = other.id;
       if (headline) inherit(claim, other, headline);
       return;
-    } else if (b < a && isNarrower(claim, other) && sameParagraphRange(article, other, claim)) {
+    } else if (
+      b < a &&
+      isNarrower(claim, other) &&
+      sameParagraphRange(article, other, claim) &&
+      sameClaimant(claim, other)
+    ) {
       claim.part_of = other.id;
       return;
     } else if (b > a && headline === false && isNarrower(other, claim) && sameParagraphRange(article, other, claim))
@@ -109,6 +116,11 @@ function isNarrower(a: Casualty, b: Casualty): boolean {
   if (a.victim_group && !b.victim_group && (b.victim_kind === a.victim_kind || VAGUE_KINDS.has(b.victim_kind)))
     return true;
   return !VAGUE_KINDS.has(a.victim_kind) && VAGUE_KINDS.has(b.victim_kind);
+}
+
+/** A figure of one side is no part of another side's. */
+function sameClaimant(a: Casualty, b: Casualty): boolean {
+  return a.claimant === null || b.claimant === null || a.claimant === b.claimant;
 }
 
 function sameParagraphRange(article: ParsedArticle, a: Casualty, b: Casualty): boolean {

@@ -2,7 +2,7 @@ import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../mode
 import { bySentence } from '../text/lookup.js';
 import { type SentenceDates, sortDates } from './date.js';
 import { choosePlace, locations, narrowness } from './place.js';
-import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, TALK } from './words.js';
+import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, TALK } from './words.js';
 
 /** What the narrative has set when a sentence begins, and what the sentence itself says. */
 export interface Scene {
@@ -18,6 +18,8 @@ export interface Scene {
   another: boolean;
   /** Another incident has been opened without saying where: nothing may be assumed. */
   nowhere: boolean;
+  /** Counts the incidents opened by such words so far: claims of different episodes are about different people. */
+  episode: number;
 }
 
 /** How many sentences on the day of a statement still covers what is told. */
@@ -58,6 +60,7 @@ export function traceScenes(
   let place: PlaceMention | null = null;
   let kept: { date: DateMention | null; place: PlaceMention | null } | null = null;
   let nowhere = false;
+  let episode = 0;
   let lastSaid: DateMention | null = null;
   let paragraph = -1;
   for (const sentence of article.sentences) {
@@ -68,28 +71,49 @@ export function traceScenes(
     paragraph = sentence.paragraph;
     const found = datesOf.get(sentence.index) ?? [];
     const own = found.length > 0 ? sortDates(article, found, false) : NONE;
-    const here = placesOf.get(sentence.index) ?? [];
+    const here = unlisted(article, sentence, placesOf.get(sentence.index) ?? []);
     const another = opensAnother(article, sentence);
     if (!STORY.has(sentence.zone)) {
-      scenes.push({ own, places: here, date: null, said: null, place: null, another: false, nowhere: false });
+      scenes.push({
+        own,
+        places: here,
+        date: null,
+        said: null,
+        place: null,
+        another: false,
+        nowhere: false,
+        episode: 0,
+      });
       continue;
     }
     const history = found.length > 0 && found.every((mention) => mention.background);
     if (history && !kept) kept = { date, place };
+    if (another) episode++;
     if (another) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
-    scenes.push({ own, places: here, date: history ? null : date, said, place, another, nowhere });
+    scenes.push({ own, places: here, date: history ? null : date, said, place, another, nowhere, episode });
     lastSaid = own.said.at(-1) ?? lastSaid;
     if (!telling.has(sentence.index) && talks(article, sentence)) continue;
     const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
     if (history) date = null;
     else if (day) date = day;
-    if (place && !telling.has(sentence.index)) continue;
+    if (place && !day && !telling.has(sentence.index)) continue;
     const spot = choosePlace(here, sentence, sentence).place;
     if (spot) nowhere = false;
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;
+}
+
+/** "targets in Artsakh, including Stepanakert and Askeran": what "including" lists are parts of the place named before it. */
+function unlisted(article: ParsedArticle, sentence: Sentence, places: PlaceMention[]): PlaceMention[] {
+  if (places.length < 3) return places;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!LISTING.has(article.tokens[i]!.lower)) continue;
+    const before = places.filter((mention) => mention.end <= article.tokens[i]!.start);
+    if (before.length > 0 && places.length - before.length > 1) return before;
+  }
+  return places;
 }
 
 /** A sentence of talk: what was said, called for or condemned. */

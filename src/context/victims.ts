@@ -1,5 +1,5 @@
 import { victimActor } from '../actors/victim.js';
-import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model.js';
+import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, VictimKind } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import type { Findings } from './index.js';
 
@@ -115,4 +115,69 @@ function nearestSibling(claim: Casualty, group: readonly Casualty[]): Casualty |
       best = other;
   }
   return best;
+}
+
+/** Whose equipment was lost: "an Azeri helicopter", "Azerbaijan has lost 14 drones", "its Mi-24". */
+export function setOwners(article: ParsedArticle, materiel: readonly Materiel[], findings: Findings): void {
+  const mentionsOf = bySentence(findings.actors);
+  for (const claim of materiel) {
+    const here = (mentionsOf.get(claim.sentence) ?? []).filter(
+      ({ actor }) => actor.kind !== 'person' && actor.kind !== 'media',
+    );
+    const item = claim.count_start ?? claim.start + claim.evidence.indexOf(claim.item_text);
+    const owner =
+      here.find(
+        (mention) =>
+          mention.start >= item && mention.end <= item + OWNER_REACH && standsBefore(article, mention, claim),
+      ) ??
+      here.findLast((mention) => mention.end <= item && item - mention.end <= 2) ??
+      lostBy(article, claim, here, item);
+    claim.owner_actor = owner ? forcesOf(owner.actor, findings) : null;
+  }
+}
+
+/** How far behind the number its owner may stand: "six Armenian tanks". */
+const OWNER_REACH = 40;
+
+function standsBefore(article: ParsedArticle, mention: ActorMention, claim: Materiel): boolean {
+  const between = article.text.slice(mention.end, mention.end + 60);
+  const at = between.indexOf(claim.item_text.split(' ').at(-1)!);
+  return at >= 0 && !/[,;.]| and | by /.test(between.slice(0, at)) && claim.owner_actor === null;
+}
+
+function lostBy(
+  article: ParsedArticle,
+  claim: Materiel,
+  here: readonly ActorMention[],
+  item: number,
+): ActorMention | null {
+  if (!/^(lost|loss|los)/.test(article.text.slice(claim.trigger.start, claim.trigger.end).toLowerCase())) return null;
+  return here.findLast((mention) => mention.end <= Math.min(claim.trigger.start, item)) ?? null;
+}
+
+/** Equipment of a state or its government is its armed forces'. */
+function forcesOf(actor: Actor, { actorTable }: Findings): string {
+  if (actor.kind !== 'state' && actor.kind !== 'de_facto_state' && actor.kind !== 'government') return actor.name;
+  const state = actorTable.states.get(actor.side ?? actor.name) ?? actorTable.states.get(actor.name);
+  return state?.military ?? actor.name;
+}
+
+const SPEAKS_FOR_TROOPS = /defen[cs]e|president|prime minister|army|military|armed forces|commander/i;
+
+/** A belligerent's own bare figure ("about 18 were killed", says its president) counts its own forces, where another side's losses are reported too. */
+export function setOwnVictims(casualties: readonly Casualty[], findings: Findings): void {
+  const sides = new Set(
+    casualties.filter((claim) => claim.victim_kind === 'military').map((claim) => claim.victim_actor),
+  );
+  sides.delete(null);
+  if (sides.size < 2) return;
+  const actors = new Map(findings.actors.map(({ actor }) => [actor.name, actor]));
+  for (const claim of casualties) {
+    if (claim.victim_actor || claim.victim_text || !claim.claimant) continue;
+    const claimant = actors.get(claim.claimant);
+    const person = claim.claimant_person ? actors.get(claim.claimant_person) : null;
+    if (!SPEAKS_FOR_TROOPS.test(`${claimant?.name ?? ''} ${person?.role ?? ''}`)) continue;
+    const forces = claimant ? forcesOf(claimant, findings) : null;
+    if (forces && sides.has(forces)) claim.victim_actor = forces;
+  }
 }

@@ -42,3 +42,6 @@ export const TALK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that open a list of parts of what was named before. */
+export const LISTING: ReadonlySet<string> = new Set(['including', 'include', 'included', 'notably', 'namely']);

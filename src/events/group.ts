@@ -46,8 +46,8 @@ export function groupClaims(
     const cluster = target ?? newCluster(claim, clusters);
     clusterOf.set(claim.id, cluster);
     cluster.sentences.add(claim.sentence);
-    if ('effect' in claim && 'victim_kind' in claim) cluster.casualties.push(claim);
-    else cluster.materiel.push(claim as Materiel);
+    if (isMateriel(claim)) cluster.materiel.push(claim);
+    else cluster.casualties.push(claim);
     improveLead(cluster, claim);
   }
   return clusters;
@@ -89,11 +89,22 @@ function findCluster(
   const opens = scenes[claim.sentence]?.another ?? false;
   for (let i = clusters.length - 1; i >= Math.max(0, clusters.length - COMPARED); i--) {
     const cluster = clusters[i]!;
-    if (cluster.scope !== claim.scope) continue;
-    if (opens && !cluster.sentences.has(claim.sentence)) continue;
+    if (cluster.scope !== claim.scope && !isMateriel(claim)) continue;
+    if (!cluster.sentences.has(claim.sentence) && (opens || isApart(claim, cluster, scenes))) continue;
     if (belongs(claim, cluster)) return cluster;
   }
   return null;
+}
+
+function isMateriel(claim: Casualty | Materiel): claim is Materiel {
+  return 'item' in claim;
+}
+
+/** Incidents that the text itself numbers apart ("another attack"), unless one of them is a sum. */
+function isApart(claim: Casualty | Materiel, cluster: Cluster, scenes: readonly Scene[]): boolean {
+  if (cluster.scope === 'total') return false;
+  const { episode } = scenes[claim.sentence]!;
+  return [...cluster.sentences].every((sentence) => scenes[sentence]!.episode !== episode);
 }
 
 function belongs(claim: Casualty | Materiel, cluster: Cluster): boolean {

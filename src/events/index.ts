@@ -3,7 +3,7 @@ import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } 
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
-import { type Sides, sidesOf } from './sides.js';
+import { orderByArticle, type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
 
@@ -23,8 +23,10 @@ export function buildEvents(
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));
+  const told = ordered.map((cluster) => sidesOf(article, cluster, actors, findings));
+  orderByArticle(told);
   const events = ordered.map((cluster, i) =>
-    toEvent(article, cluster, `${article.id}-e${i + 1}`, actors, findings, reconcile),
+    toEvent(article, cluster, `${article.id}-e${i + 1}`, told[i]!.sides, reconcile),
   );
   linkTotals(events, ordered);
   return events;
@@ -36,18 +38,10 @@ function firstSentence(cluster: Cluster): number {
 
 const STATUS_ORDER: readonly Status[] = ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'];
 
-function toEvent(
-  article: ParsedArticle,
-  cluster: Cluster,
-  id: string,
-  actors: ReadonlyMap<string, Actor>,
-  findings: Findings,
-  reconcile: Reconcile,
-): Event {
+function toEvent(article: ParsedArticle, cluster: Cluster, id: string, sides: Sides, reconcile: Reconcile): Event {
   const { casualties, materiel, triggers, lead } = cluster;
   const claims = [...casualties, ...materiel];
   for (const claim of claims) claim.event_id = id;
-  const sides = sidesOf(article, cluster, actors, findings);
   const weapons = new Set<Weapon>(triggers.map((trigger) => trigger.weapon).filter((weapon) => weapon !== null));
   const type = eventType(cluster, sides, weapons);
   const sentence = article.sentences[lead?.sentence ?? firstSentence(cluster)]!;

@@ -9,6 +9,12 @@ export interface Sides {
   target: Actor | null;
 }
 
+/** Sides, and whether the words say who attacked. */
+export interface ToldSides {
+  sides: Sides;
+  byGrammar: boolean;
+}
+
 /** Kinds of actors that fight or are hit. */
 const PARTIES: ReadonlySet<ActorKind> = new Set([
   'state',
@@ -53,7 +59,7 @@ export function sidesOf(
   cluster: Cluster,
   actors: ReadonlyMap<string, Actor>,
   findings: Findings,
-): Sides {
+): ToldSides {
   const sentences = new Set([...cluster.sentences, ...cluster.triggers.map((trigger) => trigger.sentence)]);
   const here = findings.actors.filter(({ sentence, actor }) => sentences.has(sentence) && PARTIES.has(actor.kind));
   const claimed = claimedSides(cluster, actors);
@@ -68,7 +74,7 @@ export function sidesOf(
     .filter((actor) => actor.name !== attacker?.name && actor.name !== target?.name);
   attacker ??= free.find((actor) => actor.kind !== 'civilians') ?? null;
   target ??= free.find((actor) => actor !== attacker) ?? null;
-  return { attacker, target };
+  return { sides: { attacker, target }, byGrammar: told.attacker !== null };
 }
 
 function claimedSides({ casualties, materiel }: Cluster, actors: ReadonlyMap<string, Actor>): Sides {
@@ -133,6 +139,8 @@ function attackSides(article: ParsedArticle, trigger: Trigger, near: readonly Ac
   if (isVerb && PASSIVE.has(tokens[at - 1]?.lower ?? '')) return { attacker: agent, target: subject };
   if (isVerb) return { attacker: subject, target: object ?? after[0]?.actor ?? null };
   const owner = before.find((mention) => at - tokenAt(tokens, mention.end) <= 1)?.actor ?? null;
+  // "forces suffered two casualties in an attack on the town": who attacked suffered
+  if (!owner && !agent && !object && suffers(article, at, trigger)) return { attacker: subject, target: null };
   const verb = verbBefore(article, at, trigger);
   if (verb && WITHSTAND.test(verb)) return { attacker: owner ?? agent, target: subject === owner ? null : subject };
   return { attacker: owner ?? agent ?? (verb && LAUNCH.test(verb) ? subject : null), target: object };
@@ -153,4 +161,25 @@ function verbBefore(article: ParsedArticle, at: number, trigger: Trigger): strin
     if (LAUNCH.test(lower) || WITHSTAND.test(lower)) return lower;
   }
   return null;
+}
+
+const SUFFERED = /^(suffer|los|sustain)/;
+function suffers(article: ParsedArticle, at: number, trigger: Trigger): boolean {
+  if (article.tokens[at + 1]?.lower !== 'on') return false;
+  const { from } = article.sentences[trigger.sentence]!;
+  for (let i = at - 1; i >= from; i--) if (SUFFERED.test(article.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Where no words say who attacked, the two parties attack as they do in the article's other incidents between them. */
+export function orderByArticle(told: readonly ToldSides[]): void {
+  const attacks = new Map<string, number>();
+  for (const { sides, byGrammar } of told)
+    if (byGrammar && sides.attacker) attacks.set(sides.attacker.name, (attacks.get(sides.attacker.name) ?? 0) + 1);
+  for (const { sides, byGrammar } of told) {
+    const { attacker, target } = sides;
+    if (byGrammar || !target) continue;
+    const known = (actor: Actor | null): number => (actor ? (attacks.get(actor.name) ?? 0) : 0);
+    if (known(target) > known(attacker)) [sides.attacker, sides.target] = [target, attacker];
+  }
 }
