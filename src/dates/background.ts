@@ -1,6 +1,6 @@
 import { addMonths, dayNumber } from './calendar.js';
-import { type Story, yearOf } from './story.js';
-import type { Atom, Expr, Value } from './types.js';
+import { isDaily, type Story, yearOf } from './story.js';
+import type { Atom, Value } from './types.js';
 
 /** How many days before publication the news ends and history begins: "last month" is news, July in late September is not. */
 const NEWS_DAYS = 45;
@@ -27,8 +27,6 @@ interface Horizon {
   news: boolean;
 }
 
-const DAILY = new Set<Expr['kind']>(['weekday', 'weekend', 'overnight', 'span']);
-
 /** Which of the dates are history, told beside the news of the article. */
 export function backgrounds(reads: readonly Read[], story: Story): boolean[] {
   const horizon = horizonOf(reads, story);
@@ -46,9 +44,7 @@ function isHistory({ expr, start, sentence }: Atom, value: Value, { now, days, l
 }
 
 function horizonOf(reads: readonly Read[], story: Story): Horizon {
-  const news = reads.some(
-    ({ atom: { expr } }) => DAILY.has(expr.kind) || (expr.kind === 'unit' && expr.anchor === 'published'),
-  );
+  const news = reads.some(({ atom }) => isDaily(atom.expr));
   if (story.year !== null && !story.narrative) {
     const now = lastDay(story);
     const late = !reads.some(

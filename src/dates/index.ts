@@ -7,7 +7,7 @@ import { modify } from './modify.js';
 import { numericOrder } from './order.js';
 import { basisOf, resolve } from './resolve.js';
 import { openStory, remember } from './story.js';
-import { isFuture, isReport } from './tense.js';
+import { isReport, tenseOf } from './tense.js';
 import type { Atom } from './types.js';
 
 /** Every temporal expression of the article, resolved, in text order; what cannot be known has null dates and basis `unresolved`. */
@@ -18,12 +18,12 @@ export function findDates(article: ParsedArticle): DateMention[] {
   story.order = numericOrder(atoms, article.text, story);
   const reads: (Read & { future: boolean })[] = [];
   for (const atom of atoms) {
-    const ahead = isFuture(article, atom);
-    const value = resolve(atom.expr, atom.part, story, ahead);
+    const tense = tenseOf(article, atom);
+    const value = resolve(atom.expr, atom.part, story, tense);
     // "at dawn" says nothing where no day was named before
     if (!value && atom.rule.startsWith('part-of-the-day')) continue;
     if (value) remember(story, atom, value, article.text);
-    const future = ahead && value !== null && story.published !== null && value.last >= story.published;
+    const future = tense === 'future' && value !== null && story.published !== null && value.last >= story.published;
     reads.push({ atom, value, future, report: isReport(article, atom) });
   }
   const background = backgrounds(reads, story);

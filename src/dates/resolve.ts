@@ -1,13 +1,14 @@
 import type { DateBasis, DatePrecision } from '../model.js';
 import { addMonths, civil, dayNumber, isDay, mondayOf, monthLength, weekdayNumber } from './calendar.js';
 import type { Story } from './story.js';
-import type { Expr, Part, Value, YearHint } from './types.js';
+import type { Expr, Part, Tense, Value, YearHint } from './types.js';
 import type { Unit } from './words.js';
 
-/** Days ahead of publication that a day without a year may lie and still be this year's: papers print the next day's date. */
-const AHEAD = 3;
-/** With the future tense, how far ahead. */
-const FUTURE_AHEAD = 330;
+/**
+ * Days ahead of publication that a day without a year may lie and still be the coming one: papers print the next day's date, and
+ * what is planned, or holds "until" then, lies ahead.
+ */
+const AHEAD: Readonly<Record<Tense, number>> = { past: 3, open: 90, future: 330 };
 
 /** UCDP GED's precision of a number of days. */
 export function precisionOf(first: number, last: number): DatePrecision {
@@ -33,15 +34,15 @@ function yearValue(from: number, to = from): Value {
 }
 
 /** The value of an expression in its article, or null where it cannot be known. */
-export function resolve(expr: Expr, part: Part | null, story: Story, future: boolean): Value | null {
-  const whole = resolveWhole(expr, story, future);
+export function resolve(expr: Expr, part: Part | null, story: Story, tense: Tense): Value | null {
+  const whole = resolveWhole(expr, story, tense);
   return whole && part !== null ? narrow(whole, part, story) : whole;
 }
 
-function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
+function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
   switch (expr.kind) {
     case 'day': {
-      const year = expr.year ?? dayYear(expr.month, expr.day, expr.hint, expr.weekday, story, future);
+      const year = expr.year ?? dayYear(expr.month, expr.day, expr.hint, expr.weekday, story, tense);
       return year === null || !isDay(year, expr.month, expr.day) ? null : single(dayNumber(year, expr.month, expr.day));
     }
     case 'numeric': {
@@ -57,7 +58,7 @@ function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
       return isDay(year, month, expr.day) ? single(dayNumber(year, month, expr.day)) : null;
     }
     case 'month': {
-      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future);
+      const year = expr.year ?? monthYear(expr.month, expr.hint, story, tense);
       return year === null ? null : monthValue(year, expr.month);
     }
     case 'year':
@@ -65,27 +66,13 @@ function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
     case 'years':
       return yearValue(expr.from, expr.to);
     case 'season': {
-      const year = expr.year ?? monthYear(expr.month, expr.hint, story, future, 3);
+      const year = expr.year ?? monthYear(expr.month, expr.hint, story, tense, 3);
       return year === null ? null : monthValue(year, expr.month, 3);
     }
     case 'weekday':
-      return weekday(expr, story, future);
-    case 'weekend': {
-      if (story.published === null) return null;
-      const saturday = mondayOf(story.published) + 5;
-      const begun = saturday <= story.published;
-      const first =
-        expr.n < 0
-          ? saturday - 7
-          : expr.n > 0
-            ? begun
-              ? saturday + 7
-              : saturday
-            : begun || future
-              ? saturday
-              : saturday - 7;
-      return value(first, first + 1);
-    }
+      return weekday(expr, story, tense);
+    case 'weekend':
+      return weekend(expr.n, story.published, tense);
     case 'unit':
       return unitValue(expr, story);
     case 'span':
@@ -95,7 +82,7 @@ function resolveWhole(expr: Expr, story: Story, future: boolean): Value | null {
     case 'overnight':
       return story.published === null ? null : value(story.published - 1, story.published);
     case 'range':
-      return rangeValue(expr, story, future);
+      return rangeValue(expr, story, tense);
     case 'vague':
       return null;
   }
@@ -170,14 +157,14 @@ function dayYear(
   hint: YearHint | null,
   weekday: number | null,
   story: Story,
-  future: boolean,
+  tense: Tense,
 ): number | null {
   if (hint) return hintedYear(month, hint, story);
   if (story.narrative) return narrativeYear(month, story);
   const year = story.year as number;
   const known = story.known.get(month * 100 + day);
   if (known && known >= year - 3 && known <= year + 1) return known;
-  if (story.published === null) return monthYear(month, null, story, future);
+  if (story.published === null) return monthYear(month, null, story, tense);
   if (weekday !== null) {
     for (const candidate of [year, year - 1, year + 1])
       if (
@@ -187,21 +174,22 @@ function dayYear(
       )
         return candidate;
   }
-  const limit = story.published + (future ? FUTURE_AHEAD : AHEAD);
-  for (const candidate of future ? [year, year + 1] : [year + 1, year]) {
-    const number = dayNumber(candidate, month, day);
-    if (future ? number >= story.published - AHEAD && number <= limit : number <= limit) return candidate;
+  const limit = story.published + AHEAD[tense];
+  if (tense === 'future') {
+    const near = dayNumber(year, month, day) >= story.published - AHEAD.past;
+    return near ? year : year + 1;
   }
+  if (dayNumber(year + 1, month, day) <= limit) return year + 1;
   return dayNumber(year, month, day) <= limit ? year : year - 1;
 }
 
 /** The year of a month (or of a season that begins with it) that comes without one. */
-function monthYear(month: number, hint: YearHint | null, story: Story, future: boolean, months = 1): number | null {
+function monthYear(month: number, hint: YearHint | null, story: Story, tense: Tense, months = 1): number | null {
   if (hint) return hintedYear(month, hint, story, months);
   if (story.narrative) return narrativeYear(month, story);
   const { year, month: now } = story;
   if (year === null || now === null) return year;
-  if (future) return month >= now ? year : year + 1;
+  if (tense === 'future') return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
 
@@ -220,13 +208,14 @@ function hintedYear(month: number, hint: YearHint, story: Story, months = 1): nu
 
 /** From the date before; across the turn of a year the nearer one. */
 function narrativeYear(month: number, story: Story): number | null {
+  if (!story.proved) return null;
   if (story.anchor === null) return story.onlyYear;
   const year = Math.floor(story.anchor / 12);
   const at = story.anchor % 12;
   return month - 1 - at <= -10 ? year + 1 : month - 1 - at >= 10 ? year - 1 : year;
 }
 
-function weekday(expr: Extract<Expr, { kind: 'weekday' }>, story: Story, future: boolean): Value | null {
+function weekday(expr: Extract<Expr, { kind: 'weekday' }>, story: Story, tense: Tense): Value | null {
   if (expr.which === 'following') {
     const from = story.last?.last ?? null;
     return from === null ? null : single(from + 1 + ((expr.weekday - weekdayNumber(from + 1) + 7) % 7));
@@ -237,8 +226,19 @@ function weekday(expr: Extract<Expr, { kind: 'weekday' }>, story: Story, future:
   const back = (weekdayNumber(now) - expr.weekday + 7) % 7;
   if (expr.which === 'next') return single(now + (7 - back));
   if (expr.which === 'last') return single(now - (back === 0 ? 7 : back));
-  if (future) return single(back === 0 ? now : now + 7 - back);
+  if (tense === 'future') return single(back === 0 ? now : now + 7 - back);
   return single(now - back);
+}
+
+/** Saturday and Sunday: the last ones begun, or the coming ones. */
+function weekend(n: number, now: number | null, tense: Tense): Value | null {
+  if (now === null) return null;
+  const saturday = mondayOf(now) + 5;
+  const begun = saturday <= now;
+  const coming = begun ? saturday + 7 : saturday;
+  const current = begun || tense === 'future' ? saturday : saturday - 7;
+  const first = n < 0 ? saturday - 7 : n > 0 ? coming : current;
+  return value(first, first + 1);
 }
 
 function unitValue(expr: Extract<Expr, { kind: 'unit' }>, story: Story): Value | null {
@@ -288,14 +288,14 @@ function same(unit: Unit, story: Story): Value | null {
   return story.any ? shifted(story.any.last, unit, 0) : null;
 }
 
-function rangeValue(expr: Extract<Expr, { kind: 'range' }>, story: Story, future: boolean): Value | null {
-  const to = resolveWhole(expr.to, story, future);
+function rangeValue(expr: Extract<Expr, { kind: 'range' }>, story: Story, tense: Tense): Value | null {
+  const to = resolveWhole(expr.to, story, tense);
   if (!to) return null;
   let from: Value | null;
   if (expr.from.kind === 'unit' && expr.from.anchor === 'narrative')
     from = shifted(to.first, expr.from.unit, expr.from.n);
   else if (expr.from.kind === 'day' && expr.from.year === null) from = dayBefore(expr.from, to.last);
-  else from = resolveWhole(expr.from, story, future);
+  else from = resolveWhole(expr.from, story, tense);
   if (from && expr.from.kind === 'weekday' && from.first > to.first) from = single(from.first - 7);
   if (!from || from.first > to.last) return null;
   return value(from.first, to.last);

@@ -17,6 +17,8 @@ export interface Story {
   known: ReadonlyMap<number, number>;
   /** The only year of the days and months that the text gives in full, or null. */
   onlyYear: number | null;
+  /** False where nothing is known of the publication and the text is news: old dates in it prove nothing of the new ones. */
+  proved: boolean;
   /** The last day (or days of a week) named. */
   last: Value | null;
   /** The last date of any size. */
@@ -38,11 +40,14 @@ export function openStory(published: Published, atoms: readonly Atom[]): Story {
     order: null,
     known: knownDays(atoms),
     onlyYear: onlyYear(atoms),
+    proved: true,
     last: null,
     any: null,
     anchor: null,
   };
-  story.narrative = isNarrative(story.year, atoms);
+  const { old, recent, daily } = countDates(story.year, atoms);
+  story.narrative = story.year === null || (old >= 5 && old >= 4 * (recent + daily));
+  if (story.year === null && daily > 0 && old < 4 * daily) story.proved = false;
   return story;
 }
 
@@ -53,21 +58,24 @@ export function yearOf(expr: Expr): number | null {
   return 'year' in expr ? expr.year : null;
 }
 
-/** Enough dates with years well before publication (days and months count double), and few told from the publication day. */
-function isNarrative(year: number | null, atoms: readonly Atom[]): boolean {
-  if (year === null) return true;
-  let old = 0;
-  let recent = 0;
+/** How many dates of the text come with years well before publication (days and months count double), and how many are told from it. */
+function countDates(year: number | null, atoms: readonly Atom[]): { old: number; recent: number; daily: number } {
+  let [old, recent, daily] = [0, 0, 0];
   for (const { expr } of atoms) {
     const own = yearOf(expr);
     if (own !== null) {
-      if (own < year - 1) old += expr.kind === 'year' || expr.kind === 'years' ? 1 : 2;
+      if (year === null || own < year - 1) old += isYears(expr) ? 1 : 2;
       else recent++;
-    } else if (expr.kind === 'weekday' || expr.kind === 'span' || expr.kind === 'overnight' || expr.kind === 'weekend')
-      recent++;
-    else if (expr.kind === 'unit' && expr.anchor === 'published') recent++;
+    } else if (isDaily(expr)) daily++;
   }
-  return old >= 5 && old >= 4 * recent;
+  return { old, recent, daily };
+}
+
+/** "Monday", "yesterday", "overnight": told from the publication day, as news is. */
+export function isDaily(expr: Expr): boolean {
+  const { kind } = expr;
+  if (kind === 'unit') return expr.anchor === 'published';
+  return kind === 'weekday' || kind === 'span' || kind === 'overnight' || kind === 'weekend';
 }
 
 function knownDays(atoms: readonly Atom[]): Map<number, number> {
@@ -86,7 +94,7 @@ function knownDays(atoms: readonly Atom[]): Map<number, number> {
 function onlyYear(atoms: readonly Atom[]): number | null {
   let only: number | null = null;
   for (const { expr } of atoms) {
-    if (expr.kind === 'year' || expr.kind === 'years') continue;
+    if (isYears(expr)) continue;
     const year = yearOf(expr);
     if (year === null || year === only) continue;
     if (only !== null) return null;

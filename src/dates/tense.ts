@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '../model.js';
-import type { Atom } from './types.js';
+import type { Atom, Tense } from './types.js';
 import { SPEECH } from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -16,6 +16,8 @@ const NO_VERB = list(
 const PAST = list(
   'said told was were had has have announced reported killed who which did died wounded injured attacked after since following',
 );
+/** Words that may put it there. */
+const OPEN = list('would could until till by deadline planned expected due expires ahead election elections vote');
 const REACH = 12;
 /** How far before a day the verb of speaking may stand. */
 const REPORT_REACH = 6;
@@ -25,17 +27,19 @@ const BETWEEN = list(
 );
 const PASSIVE = list('was were been being');
 
-/** Whether the sentence puts the expression plainly into the future: "are set to meet later this week", "will meet on Friday". */
-export function isFuture(article: ParsedArticle, atom: Atom): boolean {
-  if (isReport(article, atom)) return false;
+/** Where the sentence puts the expression: "are set to meet later this week", "will meet on Friday" are plainly ahead. */
+export function tenseOf(article: ParsedArticle, atom: Atom): Tense {
+  if (isReport(article, atom)) return 'past';
   const { tokens } = article;
   const { from, to } = atom.sentence;
+  let open = false;
   for (let i = atom.token - 1; i >= from && i >= atom.token - REACH; i--) {
     const word = tokens[i]!.lower;
-    if (isFutureWord(article, i)) return true;
+    if (isFutureWord(article, i)) return 'future';
+    if (OPEN.has(word)) open = true;
     if (PAST.has(word) || word === ';') break;
   }
-  return opensFuture(article, atom, to);
+  return opensFuture(article, atom, to) ? 'future' : open ? 'open' : 'past';
 }
 
 function isFutureWord({ tokens }: ParsedArticle, i: number): boolean {

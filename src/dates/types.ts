@@ -37,6 +37,9 @@ export type Expr =
 /** How the words narrow a period. `toNow` is "earlier this year", `fromNow` "later this week". */
 export type Part = 'early' | 'mid' | 'late' | 'toNow' | 'fromNow' | 'firstHalf' | 'secondHalf' | number;
 
+/** Where the sentence puts an expression: plainly ahead, possibly ahead ("would", "until"), or not. */
+export type Tense = 'past' | 'open' | 'future';
+
 /** One expression where it stands, as found. */
 export interface Atom {
   start: number;

@@ -98,7 +98,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
     name: 'narrative-unit',
     on: ['following', 'previous', 'preceding', 'next'],
     pattern: pattern(
-      '(?<=\\b(?<left>the ))(?:following|previous|preceding|next) (?<unit>week|month|year|decade)\\b(?!{dash})',
+      '(?<=\\b(?<left>the ))(?:following|previous|preceding|next) (?<unit>week|month|year)\\b(?!{dash})',
     ),
     value: (g, site) =>
       shift(unitOf(g.unit) as Unit, /\b(?:previous|preceding)\b/i.test(site.text.slice(site.start, site.end)) ? -1 : 1),

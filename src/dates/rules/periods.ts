@@ -41,7 +41,7 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   if (lower && (AMBIGUOUS_MONTHS.has(word) || !MONTH_LEADS.has(lead?.lower ?? ''))) return false;
   if (lead && (NAME_LEADS.has(lead.lower) || TITLES.has(lead.lower))) return false;
   const led = lead !== undefined && (MONTH_LEADS.has(lead.lower) || /^(?:early|mid|late)-/.test(lead.lower));
-  if (site.sentence.upper) return led && !/^(?:the|and|to|every|each|on|over)$/.test(lead.lower);
+  if (site.sentence.upper) return led && !/^(?:the|and|to|this|next|every|each|on|over)$/.test(lead.lower);
   const nameFollows = named(site, next) && next!.kind === 'word' && next!.start - site.end <= 1;
   // "the April War" is an era, "in April Ukrainian forces" a date
   if (nameFollows && (lead?.lower === 'the' || !led)) return false;
@@ -131,7 +131,9 @@ export const PERIOD_RULES: readonly Rule[] = [
     value: (g, site) => {
       const word = (g.month as string).toLowerCase();
       if (SHORT_FORMS.has(word)) return null;
-      if (word === 'march' && (g.hint === 'last' || g.hint === 'this') && site.text[site.start] === 'm') return null;
+      // "this may have", "the last march": a verb, a walk
+      const first = site.text[site.start + (g.left?.length ?? 0)] as string;
+      if ((word === 'may' || word === 'march') && (site.sentence.upper || first === first.toLowerCase())) return null;
       return month(null, monthOf(g.month), HINTS[(g.hint as string).toLowerCase()] ?? null);
     },
     eg: 'It was seized the previous April.',

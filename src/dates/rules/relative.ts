@@ -1,7 +1,7 @@
 import { pattern } from '../patterns.js';
 import type { Expr, Groups, Rule, Site } from '../types.js';
-import { countOf, unitOf, weekdayOfWord } from '../values.js';
-import { NAME_FOLLOWERS, NAME_LEADS, SHORT_FORMS, TITLES, VIOLENCE } from '../words.js';
+import { countOf, monthOf, unitOf, weekdayOfWord } from '../values.js';
+import { NAME_FOLLOWERS, NAME_LEADS, ORDINALS, SHORT_FORMS, TITLES, VIOLENCE } from '../words.js';
 import { after, before, named } from './site.js';
 
 const published = (unit: 'day' | 'week' | 'month' | 'year' | 'decade', n: number): Expr => ({
@@ -23,6 +23,7 @@ function isWeekday(groups: Groups, site: Site): boolean {
     !/^(?:on|last|this|next|early|late|since)$/.test(lead?.lower ?? '')
   )
     return false;
+  if (lead && ORDINALS.has(lead.lower) && /^(?:in|of)$/.test(next?.lower ?? '')) return false;
   if (lead && (NAME_LEADS.has(lead.lower) || TITLES.has(lead.lower) || lead.lower === 'every' || lead.lower === 'each'))
     return false;
   if (next && NAME_FOLLOWERS.has(next.lower) && named(site, next)) return false;
@@ -66,6 +67,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
       '(?<=\\b(?<left>(?:the )?(?<hint>last|this past|past|this|next|coming|following|previous) )){weekday}(?!\\w)',
     ),
     value: (g, site) => {
+      // "the last Thursday in November"
+      if (/^(?:in|of)$/.test(after(site)?.lower ?? '') && monthOf(after(site, 2)?.text) !== null) return null;
       const hint = (g.hint as string).toLowerCase().replace(/\s+/g, ' ');
       if (SHORT_FORMS.has((g.weekday as string).toLowerCase())) return null;
       if (NAME_FOLLOWERS.has(after(site)?.lower ?? '') && named(site, after(site))) return null;
