@@ -8,7 +8,7 @@ import { numericOrder } from './order.js';
 import { basisOf, resolve } from './resolve.js';
 import { openStory, remember } from './story.js';
 import { isReport, tenseOf } from './tense.js';
-import type { Atom } from './types.js';
+import type { Atom, Expr } from './types.js';
 
 /** Every temporal expression of the article, resolved, in text order; what cannot be known has null dates and basis `unresolved`. */
 export function findDates(article: ParsedArticle): DateMention[] {
@@ -23,7 +23,12 @@ export function findDates(article: ParsedArticle): DateMention[] {
     // "at dawn" says nothing where no day was named before
     if (!value && atom.rule.startsWith('part-of-the-day')) continue;
     if (value) remember(story, atom, value, article.text);
-    const future = tense === 'future' && value !== null && story.published !== null && value.last >= story.published;
+    const future =
+      tense === 'future' &&
+      mayLieAhead(atom.expr) &&
+      value !== null &&
+      story.published !== null &&
+      value.last >= story.published;
     reads.push({ atom, value, future, report: isReport(article, atom) });
   }
   const background = backgrounds(reads, story);
@@ -61,6 +66,13 @@ function mention(article: ParsedArticle, read: Read & { future: boolean }, backg
     ...(future ? { tense: 'future' as const } : {}),
     ...(role ? { role } : {}),
   };
+}
+
+/** "The past three days" and "overnight" end with publication, whatever the verb. */
+function mayLieAhead(expr: Expr): boolean {
+  return (
+    expr.kind !== 'span' && expr.kind !== 'overnight' && expr.kind !== 'same' && !(expr.kind === 'unit' && expr.n < 0)
+  );
 }
 
 function isSince({ tokens }: ParsedArticle, { token, sentence }: Atom): boolean {

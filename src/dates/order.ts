@@ -2,6 +2,9 @@ import { dayNumber, isDay, weekdayNumber } from './calendar.js';
 import type { Story } from './story.js';
 import type { Atom } from './types.js';
 
+const NEAR_DAYS = 62;
+const AHEAD_DAYS = 31;
+
 type Numeric = { a: number; b: number; year: number | null; weekday: number | null };
 
 /** Which number of "03/04/2016" is the month: a weekday beside it decides, then the article's other dates, then publication. */
@@ -28,14 +31,14 @@ function fits(year: number, month: number, day: number, weekday: number): boolea
   return isDay(year, month, day) && weekdayNumber(dayNumber(year, month, day)) === weekday;
 }
 
-/** The reading that puts a date within the two months before publication, if only one does. */
+/** The reading that puts a date within two months before publication or a month after, if only one does. */
 function byPublication(numerics: readonly Numeric[], published: number): 'dmy' | 'mdy' | null {
   let [dmy, mdy] = [0, 0];
   for (const { a, b, year } of numerics) {
     if (year === null || a === b) continue;
     const near = (month: number, day: number): boolean => {
       const age = published - dayNumber(year, month, day);
-      return age >= -2 && age <= 62;
+      return age >= -AHEAD_DAYS && age <= NEAR_DAYS;
     };
     if (near(b, a)) dmy++;
     if (near(a, b)) mdy++;

@@ -60,7 +60,9 @@ function isYear(year: number, site: Site): boolean {
   const nextWord = next?.kind === 'word' ? next.lower : null;
   const round = year % 100 === 0;
   if (nextWord && COUNTED.has(nextWord)) return false;
-  if (next && /^[%°$€£]$/.test(next.text)) return false;
+  if (next && /^(?:[%°$€£]|bce?|b\.c\.)$/.test(next.kind === 'word' ? next.lower : next.text)) return false;
+  // "from 2000 to a few hundred"
+  if (round && lead?.lower === 'from' && nextWord === 'to' && after(site, 2)?.kind !== 'number') return false;
   if (next && named(site, next) && isStreet(site)) return false;
   if (lead && /^[$€£#.:/+]$/.test(lead.text) && lead.end === site.start) return false;
   const led = lead !== undefined && (YEAR_LEADS.has(lead.lower) || /^(?:early|mid|late|pre|post)-/.test(lead.lower));
