@@ -1,6 +1,14 @@
-import type { ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { releasesReport } from './claimant-reports.js';
-import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
+import {
+  phraseEnd,
+  phraseStart,
+  type Reading,
+  readingOf,
+  type Speaker,
+  speakerIn,
+  unknownName,
+} from './claimant-speaker.js';
 import {
   BETWEEN,
   DATA_NOUNS,
@@ -123,6 +131,7 @@ export function findLocal(
   sentence: Sentence,
   mentions: readonly ActorMention[],
   last: Speaker | null,
+  known?: ReadonlyMap<string, Actor>,
 ): LocalAttribution[] {
   const { tokens } = article;
   const found: LocalAttribution[] = [];
@@ -130,7 +139,7 @@ export function findLocal(
   for (let i = sentence.from; i < sentence.to; i++) {
     const rules = BY_KEY.get(tokens[i]!.lower);
     if (!rules) continue;
-    reading ??= readingOf(article, sentence, mentions, last);
+    reading ??= readingOf(article, sentence, mentions, last, known);
     if (reading.at.get(i)?.form === 'name') continue;
     for (const rule of rules) {
       const attribution = rule.read(reading, i);
@@ -141,7 +150,7 @@ export function findLocal(
     }
   }
   if (sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.to - sentence.from < 25) {
-    reading ??= readingOf(article, sentence, mentions, last);
+    reading ??= readingOf(article, sentence, mentions, last, known);
     const headline = found.length === 0 ? readHeadline(reading) : null;
     if (headline) found.push(headline);
   }
@@ -172,12 +181,25 @@ function spoken(reading: Reading, anchor: number, at: number, rule: string): Loc
   const { sentence, tokens } = reading;
   const end = phraseEnd(reading, at);
   if (end <= at) return null;
-  const speaker = speakerIn(reading, at, end) ?? speakerBehind(reading, at, end) ?? mediaIn(reading, at, end);
+  let speaker = speakerIn(reading, at, end) ?? speakerBehind(reading, at, end) ?? mediaIn(reading, at, end);
   if (!speaker) return null;
+  speaker = named(reading, speaker, end);
   // "…, but according to X, Y": what stands before the contrast is not X's
   const before = tokens[anchor - 1]?.lower;
   const start = before === 'but' || before === 'while' || before === 'and' ? tokens[anchor]!.start : sentence.start;
   return attributionOf(reading, anchor, speaker, rule, start, sentence.end);
+}
+
+/** "according to the governor, John Doe": the name behind the comma. */
+function named(reading: Reading, speaker: Speaker, comma: number): Speaker {
+  const { tokens, sentence, at } = reading;
+  if (speaker.person || tokens[comma]?.text !== ',' || comma + 1 >= sentence.to) return speaker;
+  const mention = at.get(comma + 1);
+  if (mention?.actor.kind === 'person' && mention.form === 'name')
+    return { ...speaker, person: mention.actor, start: mention.start, end: mention.end };
+  if (mention || speaker.actor) return speaker;
+  const name = unknownName(reading, comma + 1, phraseEnd(reading, comma + 1));
+  return name && name.start === tokens[comma + 1]!.start ? { ...name, words: '' } : speaker;
 }
 
 /** "according to figures released by the ministry", "… to data from the army": the first body named in the phrase or right behind it. */
@@ -236,24 +258,14 @@ function quotedAsSaying(reading: Reading, at: number): LocalAttribution | null {
 function saidSubject(reading: Reading, at: number): LocalAttribution | null {
   const { tokens, sentence } = reading;
   const before = tokens[at - 1];
-  if (at === sentence.from || !before || !(before.text === ',' || QUOTE_MARK.test(before.text) || before.text === '—'))
-    return null;
-  if (at + 1 >= sentence.to || tokens[at + 1]!.kind === 'punct') return null;
+  if (at === sentence.from || !before || at + 1 >= sentence.to || tokens[at + 1]!.kind === 'punct') return null;
   const end = phraseEnd(reading, at + 1);
+  const parted = before.text === ',' || QUOTE_MARK.test(before.text) || before.text === '—';
+  // a comma forgotten: only where nothing but the speaker follows
+  if (!parted && !(tokens[at]!.lower === 'said' && end >= sentence.to - 1 && at - sentence.from > 5)) return null;
   if (!endsInversion(reading, at, end)) return null;
   let speaker = speakerIn(reading, at + 1, end);
-  // "said army spokesman, Col. X": the name behind the comma
-  if (tokens[end]?.text === ',' && end + 1 < sentence.to) {
-    const named = reading.at.get(end + 1);
-    if (named?.actor.kind === 'person' && named.form === 'name')
-      speaker = {
-        actor: speaker?.actor ?? null,
-        person: named.actor,
-        words: speaker?.words ?? '',
-        start: named.start,
-        end: named.end,
-      };
-  }
+  if (speaker) speaker = named(reading, speaker, end);
   return speaker && attributionOf(reading, at, speaker, 'said-subject', sentence.start, sentence.end);
 }
 
@@ -278,6 +290,7 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   const before = tokens[at - 1]?.lower ?? '';
   if (at === sentence.from || /^(?:was|were|is|are|been|be|being|the|a|an|to|of|these|those|its|their)$/.test(before))
     return null;
+  if (/^(?:alleged|reported|believed|estimated|thought|suspected|alleges)$/.test(verb) && next === 'to') return null;
   if (/^(?:claim|gave|put|reports?|records?|counts?)/.test(verb) && takesObject(reading, at)) return null;
   if (NEEDS_THAT.has(verb) && !/^(?:that|["“]|:|,)$/.test(next) && !clauseFollows(reading, at)) return null;
   if (
@@ -332,6 +345,20 @@ function leftSpeaker(reading: Reading, verb: number): Speaker | null {
     const from = phraseStart(reading, end);
     const speaker = speakerIn(reading, from, end);
     if (speaker) return firstOfPair(reading, from, speaker);
+  }
+  return beforeRelative(reading, verb);
+}
+
+/** "a hospital source who received the bodies said". */
+function beforeRelative(reading: Reading, verb: number): Speaker | null {
+  const { tokens, sentence } = reading;
+  for (let i = verb - 2; i > sentence.from && verb - i < 14; i--) {
+    const { lower, text } = tokens[i]!;
+    if (text === ',' || text === '”' || text === '"') return null;
+    if (lower !== 'who' && lower !== 'which') continue;
+    const from = phraseStart(reading, i);
+    const speaker = from < i ? speakerIn(reading, from, i) : null;
+    return speaker && firstOfPair(reading, from, speaker);
   }
   return null;
 }
@@ -400,6 +427,12 @@ function firstOfPair(reading: Reading, from: number, speaker: Speaker): Speaker 
 function scopeOf({ tokens, sentence, at }: Reading, verb: number, speaker: Speaker): Span {
   let subject = verb;
   while (subject > sentence.from && tokens[subject - 1]!.start >= speaker.start) subject--;
+  // "security and medical officials said"
+  if (subject - 2 > sentence.from && /^(?:and|or)$/.test(tokens[subject - 1]!.lower)) {
+    let first = subject - 1;
+    while (first > sentence.from && subject - first < 7 && tokens[first - 1]!.kind !== 'punct') first--;
+    if (tokens[first - 1]?.text === ',' || first === sentence.from) subject = first;
+  }
   const before = tokens[subject - 1]?.text ?? '';
   const closes = before === ',' || QUOTE_MARK.test(before) || before === '—' || before === '–' || before === '-';
   const forward = { start: tokens[subject]!.start, end: sentence.end };

@@ -29,6 +29,8 @@ export interface Reading {
   at: ReadonlyMap<number, ActorMention>;
   /** Who spoke last, not long ago. */
   last: Speaker | null;
+  /** The institution that "the ministry", "the observatory" points back to, by its noun. */
+  known: ReadonlyMap<string, Actor>;
 }
 
 const PREPOSITION = /^(?:of|for|from|in|at|with|on|by|to|near)$/;
@@ -36,12 +38,15 @@ const DETERMINER =
   /^(?:the|a|an|some|several|many|one|two|three|four|its|his|her|their|this|that|these|another|other|both|all|more|few|various)$/;
 const ROLE_LINK = /^(?:of|for|from|with|at|by|in)$/;
 
+const NONE: ReadonlyMap<string, Actor> = new Map();
+
 /** The reading of one sentence. */
 export function readingOf(
   article: ParsedArticle,
   sentence: Sentence,
   mentions: readonly ActorMention[],
   last: Speaker | null,
+  known: ReadonlyMap<string, Actor> = NONE,
 ): Reading {
   const { tokens } = article;
   const at = new Map<number, ActorMention>();
@@ -54,7 +59,7 @@ export function readingOf(
       if (!known || mention.end - mention.start > known.end - known.start) at.set(i, mention);
     }
   }
-  return { article, tokens, sentence, mentions, at, last };
+  return { article, tokens, sentence, mentions, at, last, known };
 }
 
 /** The first token of the noun phrase that ends before token `end`; `end` itself where there is none. */
@@ -75,6 +80,14 @@ export function phraseStart({ tokens, sentence, at }: Reading, end: number): num
       if (!joins) break;
     } else if (BREAKS.has(token.lower) || token.lower === 'and' || token.lower === 'or') break;
     i--;
+    // "… of rebel fighters a monitoring group said": a comma forgotten
+    if (
+      /^(?:a|an|the)$/.test(token.lower) &&
+      i > sentence.from &&
+      !PREPOSITION.test(tokens[i - 1]!.lower) &&
+      !/^(?:all|both|but|half|than)$/.test(tokens[i - 1]!.lower)
+    )
+      break;
   }
   return i;
 }
@@ -132,19 +145,29 @@ export function speakerIn(reading: Reading, from: number, to: number): Speaker |
   const inside = mentionsIn(reading, from, to);
   const head = headOf(reading, from, to);
   const headWord = tokens[head]!.lower;
+  const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const headMention = at.get(head);
   const person = inside.findLast((mention) => mention.actor.kind === 'person' && mention.form !== 'pronoun');
+  if (person && owns(reading, person, head)) {
+    const body = DEPUTY_NOUNS.has(headWord) ? institutionOf(reading, person, inside, from, to) : null;
+    if (body) return speaker(reading, from, to, body, null);
+    if (headMention && headMention !== person) return speaker(reading, from, to, headMention.actor, null);
+    if (DEPUTY_NOUNS.has(headWord)) return speaker(reading, from, to, null, person.actor);
+    return SOURCE_NOUNS.has(headWord) ? speaker(reading, from, to, null, null, called(reading, from, head + 1)) : null;
+  }
   if (person) return speaker(reading, from, to, institutionOf(reading, person, inside, from, to), person.actor);
   if (PRONOUNS.has(headWord)) {
     const named = headMention?.actor;
     if (named?.kind === 'person') return speaker(reading, from, to, null, named);
-    if (reading.last && (headWord !== 'they' || !named)) return { ...reading.last };
+    if (reading.last && (headWord !== 'they' || !named)) return { ...reading.last, ...place };
     return named && named.kind !== 'civilians' ? speaker(reading, from, to, named, null) : null;
   }
   if (PAPER_NOUNS.has(headWord)) {
     const owner = inside.find((mention) => mention.actor.kind !== 'civilians');
     if (owner) return speaker(reading, from, to, owner.actor, null);
-    return reading.last && /^(?:the|its|their|his|her)$/.test(tokens[from]!.lower) ? { ...reading.last } : null;
+    return reading.last && /^(?:the|its|their|his|her)$/.test(tokens[from]!.lower)
+      ? { ...reading.last, ...place }
+      : null;
   }
   if (
     PERSONAL_NOUNS.has(headWord) &&
@@ -155,9 +178,31 @@ export function speakerIn(reading: Reading, from: number, to: number): Speaker |
     return speaker(reading, from, to, headMention.actor, null);
   const body = inside.findLast((mention) => mention.actor.kind !== 'civilians');
   if (DEPUTY_NOUNS.has(headWord) && body) return speaker(reading, from, to, body.actor, null);
+  const back = reading.known.get(headWord);
+  if (back && inside.length === 0 && head - from <= 1) return speaker(reading, from, to, back, null);
+  if (DEPUTY_NOUNS.has(headWord) && ownedByLast(reading, from, head)) return { ...reading.last!, ...place };
   if (SOURCE_NOUNS.has(headWord)) return speaker(reading, from, to, null, null, called(reading, from, head + 1));
   if (body && body.end === tokens[to - 1]!.end) return speaker(reading, from, to, body.actor, null);
   return unknownName(reading, from, to);
+}
+
+/** "Beglaryan's office" after "Beglarian said": the last speaker's, in another spelling. */
+function ownedByLast({ tokens, last }: Reading, from: number, head: number): boolean {
+  const surname = last?.person?.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (surname.length < 5) return false;
+  for (let i = from; i < head; i++)
+    if (tokens[i]!.capital && tokens[i + 1]!.lower === "'s" && tokens[i]!.lower.startsWith(surname.slice(0, 5)))
+      return true;
+  return false;
+}
+
+/** "the president's office": the person owns the head of the phrase. */
+function owns({ tokens, at }: Reading, person: ActorMention, head: number): boolean {
+  if (at.get(head) === person) return false;
+  for (let i = head - 1; i >= 0 && tokens[i]!.start >= person.end; i--) {
+    if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’' || tokens[i]!.text === "'") return true;
+  }
+  return false;
 }
 
 function mentionsIn({ tokens, mentions }: Reading, from: number, to: number): ActorMention[] {
@@ -226,8 +271,24 @@ function lowerFirst(said: string, all: boolean): string {
   return all ? said.toLowerCase() : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
+const ORGANISATION =
+  /^(?:Cent(?:er|re)|Network|Committee|Union|Association|Observatory|Agency|Council|Coalition|Front|Movement|Foundation|Institute|Commission|Organi[sz]ation|Office|Room|Forum|Society|Group|Party|Service|Command|Brigade|Army|Force|Forces|Ministry|Department|Bureau|Police|Hospital|University|Times|Post|News|Radio|TV|Television|Daily|Press)$/;
+
+/** A person whom the actors' pass does not list. */
+export function unlisted(name: string): Actor {
+  return {
+    name: name.replace(/^(?:Mr|Mrs|Ms|Dr|Chief|Alhaji|Sheikh)\.? /, ''),
+    kind: 'person',
+    country_code: null,
+    role: null,
+    side: null,
+    institution: null,
+    mentions: [],
+  };
+}
+
 /** A name in capitals that no table knows, right before the verb: "Ousmane Diallo said". */
-function unknownName(reading: Reading, from: number, to: number): Speaker | null {
+export function unknownName(reading: Reading, from: number, to: number): Speaker | null {
   const { tokens, sentence, at } = reading;
   if (sentence.upper || sentence.zone === 'title') return null;
   let i = to;
@@ -237,6 +298,14 @@ function unknownName(reading: Reading, from: number, to: number): Speaker | null
     ((tokens[i - 1]!.capital && !SAY_VERBS.has(tokens[i - 1]!.lower)) || (tokens[i - 1]!.text === '.' && i - 1 > from))
   )
     i--;
+  const surname = reading.last?.person?.name.split(' ').at(-1);
+  if (to - i === 1 && surname === tokens[i]!.text)
+    return { ...reading.last!, start: tokens[i]!.start, end: tokens[i]!.end };
+  if (i < to && ORGANISATION.test(tokens[to - 1]!.text)) {
+    const mention = at.get(i - 1);
+    while (mention && i > from && at.get(i - 1) === mention) i--;
+    return to - i > 1 ? speaker(reading, i, to, null, null, words(reading, i, to)) : null;
+  }
   const opens = i === sentence.from && to - i < 2;
   if (
     i === to ||
@@ -252,7 +321,7 @@ function unknownName(reading: Reading, from: number, to: number): Speaker | null
     )
   )
     return null;
-  return speaker(reading, i, to, null, null, words(reading, i, to));
+  return speaker(reading, i, to, null, unlisted(words(reading, i, to)));
 }
 
 export { DETERMINER, ROLE_LINK, words as wordsOf };

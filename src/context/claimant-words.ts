@@ -9,7 +9,7 @@ export const SAY_VERBS = words(
   asserted maintained stressed emphasised emphasized wrote tweeted posted informed revealed disclosed recalled recounted argued
   testified estimated estimates estimate believe believes believed denied denies deny conceded reiterated boasted warned warns
   specified clarified documented documents recorded counted tallied listed concluded put puts gave accused accuses blamed blames
-  continued lamented remarked commented briefed read reads charged quoted suspect suspects think thinks deplored condemned`,
+  continued lamented remarked commented briefed read reads charged quoted suspect suspects think thinks`,
 );
 
 /** Forms of "say" that open a further claim of the same speaker: "adding that three were hurt". */
@@ -25,7 +25,7 @@ export const DATA_NOUNS = words(
 
 /** Verbs that take a clause only in some uses. */
 export const NEEDS_THAT = words(
-  'believe believes believed found read reads charged quoted gave continued suspect suspects think thinks condemned deplored documents estimates report claims estimate reports counted listed recorded documented recalled',
+  'believe believes believed found read reads charged quoted gave continued suspect suspects think thinks documents estimates report claims estimate reports counted listed recorded documented recalled',
 );
 
 /** After these a verb of saying is none: "claimed 20 lives", "claimed responsibility", "claimed victory". */
@@ -61,9 +61,9 @@ export const SOURCE_NOUNS = words(
   lawmakers legislator senator deputy police policeman policemen army military soldier soldiers troops government ministry
   administration office command prosecutors prosecutor coroner investigators investigator rescuers rescuer firefighters
   group groups organization organisation organizations agency agencies ngo ngos charity aid media newspaper newspapers
-  television tv radio broadcaster channel website press outlets rebels rebel militants insurgents guerrillas fighters
+  television tv radio broadcaster broadcasters channel channels station stations website websites websites press outlets rebels rebel militants insurgents guerrillas fighters
   lawyer lawyers critics opposition campaigners network coalition union committee council regime side sides diplomat diplomats
-  administrator magistrate judge party junta separatists staff patients campaigner clinic mission observatory
+  administrator magistrate judge party junta chairman chairwoman chairperson commissioner commissioners director directors head superintendent inspector marshal sheriff prefect councillor councillors councilor mp mps king chieftain coordinator organiser organizer owner manager student students passenger passengers prisoner prisoners detainee detainees negotiator envoy ambassador ambassadors consul consulate embassy foundation association federation charities dealer guard guards deputies members member supporter supporters chiefs community communities unit team teams clan caller callers hotel company firm airline operator operators parliament senate congress department board bureau directorate headquarters militia militias militiamen paramilitaries insurgent separatists staff patients campaigner clinic mission observatory
   aide adviser secretary minister president premier general colonel major spokesmen ambulance service services they both`,
 );
 
@@ -73,7 +73,7 @@ export const PERSONAL_NOUNS = words(
   locals local survivor survivors doctor doctors medic medics nurse nurses surgeon physician paramedic paramedics relative
   relatives family families neighbour neighbours neighbor neighbors farmer farmers herder trader traders teacher driver
   shopkeeper father mother son daughter brother sister wife husband uncle cousin elder elders pastor priest bishop imam cleric
-  refugees refugee analyst analysts expert experts man woman lawyer lawyers campaigner campaigners patients`,
+  refugees refugee analyst analysts expert experts man woman lawyer lawyers campaigner campaigners patients student students passenger passengers prisoner prisoners detainee detainees supporter supporters owner manager`,
 );
 
 /** Those who speak for the institution named with them: "a spokesman for the army", "an official of the ministry". */
@@ -81,7 +81,7 @@ export const DEPUTY_NOUNS = words(
   `spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers commander commanders chief chiefs leader leaders
   source sources representative representatives member members statement report communique office head director secretary
   general colonel captain major lieutenant minister aide adviser figures data estimates tally count records bulletin account
-  website press department president governor administrator ministry headquarters command branch wing arm chairman coordinator`,
+  website press department president governor administrator ministry headquarters command branch wing arm chairman coordinator commissioner inspector superintendent staff supporters`,
 );
 
 /** Papers that speak: "the statement said", "an army statement said". */
@@ -91,7 +91,7 @@ export const PAPER_NOUNS = words(
 
 /** Media in general, where no outlet is named. */
 export const MEDIA_NOUNS = words(
-  'media newspaper newspapers television tv radio broadcaster channel website press outlets agency agencies reports',
+  'media newspaper newspapers television tv radio broadcaster channel channels station stations website websites press outlets agency agencies reports',
 );
 
 export const PRONOUNS = words('he she it they');

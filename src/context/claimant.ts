@@ -58,11 +58,13 @@ function localAttributions(
 ): { local: LocalAttribution[][]; releases: (LocalAttribution | null)[] } {
   const mentions = bySentence(actors);
   const releases: (LocalAttribution | null)[] = [];
+  const known = new Map<string, Actor>();
   let last: Speaker | null = null;
   let lastAt = -9;
   const local = article.sentences.map((sentence) => {
     const recent = sentence.index - lastAt <= 4 ? last : null;
-    const found = findLocal(article, sentence, mentions.get(sentence.index) ?? [], recent);
+    const found = findLocal(article, sentence, mentions.get(sentence.index) ?? [], recent, known);
+    for (const mention of mentions.get(sentence.index) ?? []) noteNouns(known, mention);
     const own = found.filter(({ speaker }) => speaker.actor?.kind !== 'media');
     const kept = own.length > 0 ? own : found;
     releases.push(kept.find(({ rule }) => rule === 'report-opens') ?? null);
@@ -73,6 +75,16 @@ function localAttributions(
     return kept;
   });
   return { local, releases };
+}
+
+const INSTITUTION =
+  /^(?:ministry|observatory|agency|organi[sz]ation|committee|commission|mission|network|council|office|department|centre|center|watchdog|monitor|union|association|group|movement|coalition|command|statement)$/;
+
+/** Remembers an institution by the nouns of its name: "the observatory" then means the Syrian Observatory. */
+function noteNouns(known: Map<string, Actor>, { actor, text, form }: ActorMention): void {
+  if (form === 'pronoun' || actor.kind === 'person' || actor.kind === 'civilians') return;
+  for (const word of `${text} ${actor.name}`.toLowerCase().split(/[^\p{L}]+/u))
+    if (INSTITUTION.test(word)) known.set(word, actor);
 }
 
 /** Gives each quote of some length the speaker named beside it, or the one of the quote it goes on from. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, ActorMention, Span } from '../model.js';
+import type { Actor, ActorKind, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { phraseStart, type Reading } from './claimant-speaker.js';
 import {
   ATTACK_NOUNS,
@@ -31,6 +31,13 @@ const VIOLENT: ReadonlySet<ActorKind> = new Set([
   'government',
   'civilians',
 ]);
+const SPEAKERS =
+  /\b(?:witness(?:es)?|officials?|sources?|residents?|doctors?|authorit(?:y|ies)|spokes\w+|analysts?|activists?|hospital|medics?|relatives?|prosecutors?|victims?|ministry|councils?|embassy|parliament)\b/i;
+/** What kills without being anybody: whose it was, other sentences tell. */
+const THINGS =
+  /^(?:bombs?|blasts?|explosions?|mines?|landmines?|shells?|bullets?|rockets?|missiles?|fire|ieds?|devices?|grenades?|strikes?|airstrikes?|shelling|gunfire|shrapnel|drones?|cars?|vehicles?|trucks?|attacks?)$/;
+const EFFECT =
+  /^(?:kill|wound|injur|leav|left|murder|execut|abduct|kidnap|massacr|slaughter|behead|caus|eliminat|neutrali|destroy)/;
 const BE = /^(?:was|were|been|being|is|are|be|got|get)$/;
 
 /** Everybody whom a sentence names as doing violence, or blames for it, in text order of the deeds. */
@@ -66,8 +73,9 @@ export function readCandidates(reading: Reading): Candidate[] {
   return found;
 }
 
-function violent({ actor, text }: ActorMention): boolean {
-  if (!VIOLENT.has(actor.kind)) return false;
+function violent({ actor, text, form }: ActorMention): boolean {
+  if (!VIOLENT.has(actor.kind) || SPEAKERS.test(text)) return false;
+  if (actor.kind === 'person' && (actor.role !== null || form !== 'name')) return false;
   return (
     actor.kind !== 'civilians' ||
     /mob|crowd|youth|herd|farmer|tribes|settler|vigilante|protester|rioter|villager|clan|fulani/i.test(text)
@@ -110,7 +118,7 @@ function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void 
       add(mention, 'by-agent', by);
       return;
     }
-    if (tokens[i]!.kind === 'punct' || /^(?:who|that|which|in|on|during)$/.test(tokens[i]!.lower)) return;
+    if (tokens[i]!.kind === 'punct' || /^(?:who|that|which|in|on|during|and|or|as|when)$/.test(tokens[i]!.lower)) break;
   }
   function blameAt(i: number): void {
     for (let k = i; k < Math.min(i + 4, sentence.to); k++)
@@ -134,6 +142,36 @@ function violenceNear(tokens: Reading['tokens'], at: number, from: number): bool
   return false;
 }
 
+/** Whether the sentence lays violence to somebody whom no mention names: "airstrikes carried out by the gang". */
+export function hasUnlistedAgent({ tokens }: ParsedArticle, sentence: Sentence): boolean {
+  for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+    if (tokens[i]!.lower !== 'by' || !/^(?:the|a|an|two|three|several|unknown)$/.test(tokens[i + 1]!.lower)) continue;
+    if (
+      !ATTACK_VERBS.has(tokens[i - 1]!.lower) &&
+      tokens[i - 1]!.lower !== 'out' &&
+      !ATTACK_NOUNS.has(tokens[i - 1]!.lower)
+    )
+      continue;
+    if (!tokens.slice(i + 1, i + 7).some(({ lower }) => THINGS.test(lower))) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence has an attack of its own whose author no mention names: "warplanes bombed the town". */
+export function tellsOwnAttack(reading: Reading): boolean {
+  const { tokens, sentence } = reading;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const { lower } = tokens[i]!;
+    if (ATTACK_VERBS.has(lower) && !EFFECT.test(lower) && !LIGHT_VERBS.has(lower) && isActive(reading, i)) return true;
+    if (!ATTACK_NOUNS.has(lower) && !/^(?:blasts?|explosions?|incidents?)$/.test(lower)) continue;
+    let definite = false;
+    for (let k = i - 1; k >= Math.max(sentence.from, i - 4); k--)
+      if (/^(?:the|this|that|these|those|its|their|his|same)$/.test(tokens[k]!.lower)) definite = true;
+    if (!definite) return true;
+  }
+  return false;
+}
+
 /** No passive, no noun, and with a violent object where the verb needs one. */
 function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   const { lower } = tokens[verb]!;
@@ -151,6 +189,7 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
     if (!/ly$|^(?:also|later|not|then|been)$/.test(before)) break;
   }
   if (!LIGHT_VERBS.has(lower)) return true;
+  if (/^carr/.test(lower)) return next === 'out';
   for (let i = verb + 1; i < Math.min(verb + 8, sentence.to); i++) {
     if (VIOLENT_OBJECTS.has(tokens[i]!.lower)) return true;
     if (at.has(i) && /^(?:hit|hits|beat)$/.test(lower)) return true;
@@ -185,6 +224,19 @@ function subjectOf(reading: Reading, verb: number): ActorMention | null {
 function subjectAt(reading: Reading, last: number): ActorMention | null {
   const { at } = reading;
   const from = phraseStart(reading, last + 1);
+  if (
+    /^(?:by|against|near|into|from|during|amid)$/.test(reading.tokens[from - 1]?.lower ?? '') &&
+    from > reading.sentence.from
+  )
+    return null;
+  const only = at.get(last);
+  if (only?.actor.kind === 'state' && /^(?:and|from|in|of)$/.test(reading.tokens[from - 1]?.lower ?? '')) {
+    // "gunmen from Chad and Niger shot": those before the countries
+    for (let i = from - 1; i >= reading.sentence.from; i--) {
+      const mention = at.get(i);
+      if (mention && mention.actor.kind !== 'state' && violent(mention)) return mention;
+    }
+  }
   let first: ActorMention | null = null;
   let named: ActorMention | null = null;
   for (let i = from; i <= last; i++) {
@@ -205,11 +257,23 @@ function clash({ mentions, tokens, sentence }: Reading, deed: number, add: Add):
     next.some((word) => /^(?:between|with|against|among|in|and)$/.test(word)) || /ed$|ought$/.test(tokens[deed]!.lower);
   if (!linked) return;
   for (const mention of mentions) {
+    if (mention.start > tokens[deed]!.start && !joins(tokens, mention.start, deed)) continue;
     if (mention.form === 'pronoun' || mention.actor.kind === 'person' || mention.actor.kind === 'government') continue;
     const gap =
       mention.start > tokens[deed]!.start ? mention.start - tokens[deed]!.end : tokens[deed]!.start - mention.end;
     if (gap < 120) add(mention, 'clash', deed);
   }
+}
+
+/** Whether "between", "with", "and" or the like stands before a mention behind the noun of fighting. */
+function joins(tokens: Reading['tokens'], start: number, deed: number): boolean {
+  let i = deed + 1;
+  while (tokens[i]!.start < start) i++;
+  for (let k = i - 1; k > deed && i - k < 5; k--) {
+    if (/^(?:between|with|against|and|by|involving)$/.test(tokens[k]!.lower)) return true;
+    if (/^(?:in|at|near|on|of|from)$/.test(tokens[k]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "X claimed responsibility", "blamed X", "blamed on X", "accused X of", "attributed to X". */

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const ATTACK_VERBS = words(
   `attacked attack attacks attacking raided raid raids raiding stormed storm storms storming ambushed ambush ambushes ambushing bombed bomb
   bombing shelled shell shells shelling struck strike strikes striking hit hits hitting targeted target targets targeting fired fire fires
-  firing opened opens opening launched launch launches launching conducted carried carry carries carrying detonated detonates
+  firing takes taking throw throws hurl hurls plant plants activate activated activates opened opens opening launched launch launches launching conducted carried carry carries carrying detonated detonates
   detonating gunned shot shoot shoots shooting executed execute executes executing massacred massacres massacring murdered murders murdering
   slaughtered slaughters slaughtering beheaded behead beheads beheading abducted abduct abducts abducting kidnapped kidnap kidnaps
   kidnapping burned burnt burn burning torched torching invaded invade invades invading repelled repels repelling repulsed repulsing thwarted thwarting
@@ -16,6 +16,7 @@ export const ATTACK_VERBS = words(
   neutralises neutralizes eliminated eliminate eliminates eliminating assassinated assassinate assassinates assassinating hacked hack stabbed stab stabs
   stabbing lynched lynch beat beaten clubbed tortured gassed downed attacking caused causing inflicted inflicting blew blows assaulted assault assaults
   advanced crossed pushed rounded took left leaves leaving liquidated liquidate hanged strafed mowed sprayed rained crushed
+  detonate detonating activate activated activates seizing takes taking ram rams ramming assassinating hurl hurls throw throws plant plants
   besieged intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,
 );
 
@@ -25,7 +26,7 @@ export const LIGHT_VERBS = words(
   took left leaves leaving caused causing stopped crossed pushed rounded advanced fired fire forced set entered exploded blew blows beat`,
 );
 export const VIOLENT_OBJECTS = words(
-  `fire attack attacks assault assaults offensive offensives raid raids strike strikes airstrike airstrikes air missile missiles rocket rockets
+  `fire out attack attacks assault assaults offensive offensives raid raids strike strikes airstrike airstrikes air missile missiles rocket rockets
   drone drones operation operations ambush shells mortars bomb bombs bombing bombings grenade grenades grenades explosives mine mines out up himself
   herself themselves dead ablaze massacre abduction killings killing hostage hostages people villagers civilians soldiers casualties losses incursion invasion counter-offensive counteroffensive barrage bombardment shelling
   houses homes village town ied ieds explosive roadside vest belt suicide car`,

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { readingOf } from './claimant-speaker.js';
-import { type Candidate, readCandidates } from './perpetrator-read.js';
+import { type Candidate, hasUnlistedAgent, readCandidates, tellsOwnAttack } from './perpetrator-read.js';
 
 /** The ways a text names who did it. */
 export const PERPETRATOR_RULES = [
@@ -64,7 +64,9 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
     const best = inSentence(article, sentence, claim, here, victims);
     if (best) return best;
     if (claim.scope !== 'incident') return null;
-    return inNeighbours(article, sentence, victims, candidatesOf);
+    if (hasUnlistedAgent(article, sentence)) return null;
+    const own = tellsOwnAttack(readingOf(article, sentence, mentions.get(sentence.index) ?? [], null));
+    return inNeighbours(article, sentence, victims, own, candidatesOf);
   };
 }
 
@@ -179,10 +181,11 @@ function inNeighbours(
   article: ParsedArticle,
   sentence: Sentence,
   victims: Victims,
+  own: boolean,
   candidatesOf: (sentence: Sentence | undefined) => Candidate[],
 ): Found | null {
   const { sentences } = article;
-  for (let back = 1; back <= 2; back++) {
+  for (let back = 1; back <= 2 && !own; back++) {
     const before = sentences[sentence.index - back];
     if (
       !before ||
@@ -191,7 +194,9 @@ function inNeighbours(
       (back === 2 && before.paragraph !== sentence.paragraph)
     )
       break;
-    const found = candidatesOf(before).filter((candidate) => fits(candidate, victims) && candidate.rule !== 'clash');
+    const found = candidatesOf(before).filter(
+      (candidate) => fits(candidate, victims) && candidate.rule !== 'clash' && candidate.actor.kind !== 'person',
+    );
     const best = found.filter(({ rule }) => rule !== 'blamed').at(-1) ?? found.at(-1);
     if (best) return { actor: best.actor, rule: best.rule === 'blamed' ? 'responsibility' : 'adjacent' };
   }

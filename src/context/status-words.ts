@@ -121,7 +121,7 @@ export const UNVERIFIED =
 export const DENIALS =
   /\b(?:den(?:ied|ies|ying)|reject(?:ed|s)|refut(?:ed|es)|dismiss(?:ed|es)|disput(?:ed|es)|rebuff(?:ed|s)|rubbish(?:ed|es)|contradict(?:ed|s))\b(?! (?:any )?(?:responsibility|involvement|targeting|carrying|role|access|entry|bail|being|wrongdoing|violating|accusations? of|charges|ceasefire|peace|talks|an? offer|proposals?))/i;
 export const DENIED_OBJECT =
-  /^\W*(?:(?:all|both|any|of|these|those|such|the|that|this|its|their|his)\W+)*(?:this\b|that\b|it\b|them\b|[\p{L}'’-]*\W*(?:[\p{L}'’-]+\W+){0,4}(?:claims?|reports?|figures?|statements?|allegations?|toll|numbers?|information|assertions?|loss(?:es)?|casualt\w+|accounts?|deaths?|versions?)\b)/iu;
+  /^\W*(?:(?:this|that|it|them|so)\b(?=\s*(?:[,.;:—–-]|$|(?:and|saying|but|in|on|as|late|earlier|adding|insisting|countering|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b))|(?:[\p{L}'’-]+\W+){0,6}?(?:claims?|reports?|figures?|allegations?|assertions?|accounts?|versions?|statements?)\b(?!\s+(?:that|it|they|of|about|its)\b(?!.{0,80}(?:kill|died|dead|death|casualt|loss|toll|wounded|injur|shot down|destroy|captur)))|(?:[\p{L}'’-]+\W+){0,5}?(?:toll|casualt\p{L}+|loss(?:es)?|deaths?|numbers?|information)\b)/iu;
 /** "the information about the helicopter was a lie". */
 export const CALLED_FALSE =
   /\b(?:information|reports?|claims?|statements?|figures?|news|allegations?|accounts?|it|this|that|they)\b[^.;]{0,60}\b(?:(?:is|was|were|are|as|an?) (?:an? )?(?:absolute(?:ly)? |complete(?:ly)? |total(?:ly)? |pure |blatant |entirely )*(?:lies?|false|fake|fabricat\w+|untrue|baseless|unfounded|groundless|disinformation|misinformation|propaganda|not true|nonsense|fiction|incorrect|inaccurate|exaggerat\w+))\b/i;
