@@ -1,20 +1,9 @@
 import { extractSource } from './extract.js';
-import type { ArticleObject, Source } from './model.js';
+import type { ArticleObject, Casualty, DateMention, Materiel, Source } from './model.js';
 import { articleJson } from './output/rows.js';
 import { type ExtractOptions, openResources, type Resources } from './pipeline.js';
 
-export type {
-  Actor,
-  ArticleObject,
-  Casualty,
-  DateMention,
-  Event,
-  Materiel,
-  Mention,
-  Place,
-  Published,
-  Warning,
-} from './model.js';
+export type { Actor, Event, Mention, Place, Published, Warning } from './model.js';
 export { articleSchema } from './output/schema.js';
 export type { ExtractOptions, Resources } from './pipeline.js';
 /** Opens places and actors once, with files of your own laid over the built-in ones; pass the result to `extract`. */
@@ -32,6 +21,19 @@ export interface Article {
   url?: string;
 }
 
+/** A claim as it is written: without what only the program needs. */
+type Written<T> = Omit<T, 'placeRef' | 'otherPlaces' | 'trigger' | 'sentence'>;
+export type CasualtyClaim = Written<Casualty> & { other_places: string[] };
+export type MaterielClaim = Written<Materiel> & { other_places: string[] };
+export type DateExpression = Omit<DateMention, 'sentence'>;
+
+/** What one article yields. */
+export interface Extraction extends Omit<ArticleObject, 'casualties' | 'materiel' | 'dates'> {
+  casualties: CasualtyClaim[];
+  materiel: MaterielClaim[];
+  dates: DateExpression[];
+}
+
 let shared: Resources | undefined;
 
 /**
@@ -41,7 +43,7 @@ let shared: Resources | undefined;
 export async function extract(
   article: string | Article,
   options: ExtractOptions & { resources?: Resources } = {},
-): Promise<ArticleObject> {
+): Promise<Extraction> {
   const given: Article = typeof article === 'string' ? { text: article } : article;
   const source: Source = {
     id: given.id ?? 'article',
@@ -54,5 +56,5 @@ export async function extract(
     url: given.url ?? null,
   };
   if (!options.resources) shared ??= openResources();
-  return articleJson(await extractSource(source, options.resources ?? shared!, options)) as unknown as ArticleObject;
+  return articleJson(await extractSource(source, options.resources ?? shared!, options)) as unknown as Extraction;
 }

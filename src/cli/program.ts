@@ -65,6 +65,22 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       done(await stats(files, command.optsWithGlobals(), io));
     });
   program
+    .command('places')
+    .description('the places that bear a name, and what speaks for each')
+    .argument('<names...>')
+    .action(async (names: string[], _own: object, command: Command) => {
+      const { lookUpPlaces } = await import('./lookup.js');
+      done(await lookUpPlaces(names, command.optsWithGlobals(), io));
+    });
+  program
+    .command('actors')
+    .description('the actor that a phrase names, and the words that made it so')
+    .argument('<phrases...>')
+    .action(async (phrases: string[], _own: object, command: Command) => {
+      const { lookUpActors } = await import('./lookup.js');
+      done(await lookUpActors(phrases, command.optsWithGlobals(), io));
+    });
+  program
     .command('schema')
     .description('print the JSON Schema of an article object')
     .action(async () => {
