@@ -11,6 +11,8 @@ export interface Setting {
   table: ActorTable;
   /** Country codes of the places named in each sentence. */
   bySentence: Map<number, string>;
+  /** The context found last, good until another actor is mentioned. */
+  last: { sentence: number; seen: number; context: Context } | null;
 }
 
 const MAJORITY = 0.6;
@@ -29,7 +31,7 @@ export function settingOf(places: readonly PlaceMention[], table: ActorTable): S
   }
   let main: State | null = null;
   for (const [code, count] of counts) if (count >= MAJORITY * total) main = table.statesByCode.get(code) ?? null;
-  return { main, table, bySentence };
+  return { main, table, bySentence, last: null };
 }
 
 const ARMED = new Set([
@@ -54,6 +56,14 @@ const REACH = 24;
  * (its subject as a rule); else of the places.
  */
 export function contextOf(book: Book, setting: Setting, sentence: Sentence): Context {
+  const { last } = setting;
+  if (last && last.sentence === sentence.index && last.seen === book.recent.length) return last.context;
+  const context = lookAround(book, setting, sentence);
+  setting.last = { sentence: sentence.index, seen: book.recent.length, context };
+  return context;
+}
+
+function lookAround(book: Book, setting: Setting, sentence: Sentence): Context {
   let state: State | null = null;
   let best: ActorMention | null = null;
   for (let i = book.recent.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {

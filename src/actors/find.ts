@@ -5,7 +5,7 @@ import { actorOf, type Book, mention, newBook } from './book.js';
 import { contextOf, type Setting, settingOf } from './context.js';
 import { joinReferences } from './coref.js';
 import { antecedent, attacking, identified } from './identity.js';
-import { addName, type Entry } from './lexicon.js';
+import { addName } from './lexicon.js';
 import { surnameKey } from './names.js';
 import { personAlone, readOffice, readTitledGroup } from './people.js';
 import { endsPhrase, type Phrase, phraseAt } from './phrase.js';
@@ -32,7 +32,7 @@ export function findActors(article: ParsedArticle, places: readonly PlaceMention
   const book = newBook(article);
   const placeAt = new Map<number, PlaceMention>();
   for (const place of places) placeAt.set(place.start, place);
-  const scope: Scope = { tokens: article.tokens, table, taught: new Map<string, Entry[]>(), placeAt };
+  const scope: Scope = { tokens: article.tokens, table, taught: new Map(), placeAt, store: [] };
   const setting = settingOf(places, table);
   // titles and bullets come last: they use short forms that the body introduces
   const first = article.sentences.filter((sentence) => sentence.zone !== 'title' && sentence.zone !== 'bullet');
@@ -44,11 +44,13 @@ export function findActors(article: ParsedArticle, places: readonly PlaceMention
 function titleCased(scope: Scope, sentence: Sentence): boolean {
   let capital = 0;
   let words = 0;
+  const enough = Math.ceil((sentence.to - sentence.from) * 0.3);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = scope.tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
     if (token.capital) capital++;
+    else if (words - capital > enough) return false;
   }
   return words > 3 && capital >= 0.7 * words;
 }
@@ -66,7 +68,7 @@ function readSentence(book: Book, scope: Scope, sentence: Sentence, setting: Set
 function readAt(reading: Reading, u: number): number {
   const { scope, units } = reading;
   const unit = units[u]!;
-  if (unit.kind === 'word' && !reading.cased && scope.tokens[unit.from]!.capital) {
+  if (unit.kind === 'word' && !reading.cased && reading.book.surnames.size > 0 && scope.tokens[unit.from]!.capital) {
     // a headline's surname, known from the text
     const known = reading.book.surnames.get(surnameKey(scope.tokens[unit.from]!.text));
     if (known) noteMention(reading, known, unit.from, unit.to);

@@ -1,5 +1,5 @@
 import type { ActorKind, Token } from '../model.js';
-import { tokenize } from '../text/tokens.js';
+import { tokenize, wordKey } from '../text/tokens.js';
 
 /** A country, a polity of a war, or a state of the past. */
 export interface State {
@@ -77,7 +77,25 @@ export interface Entry {
   sense: Sense;
 }
 
-export type Lexicon = Map<string, Entry[]>;
+/** A phrase as it was added, its words not yet told apart. */
+interface Raw {
+  phrase: string;
+  capitals: Capitals;
+  sense: Sense;
+}
+
+/** What begins with one word. Phrases are read into `entries` (longest first) when the word is first met. */
+export interface Bucket {
+  raw: Raw[] | null;
+  entries: Entry[] | null;
+  /** What the word does before a noun, where it is no phrase: see modifiers.csv. */
+  use: 'status' | 'drop' | 'keep' | null;
+  /** It is no name even with a capital. */
+  plain: boolean;
+}
+
+/** Everything the pass knows of words, by their keys. */
+export type Lexicon = Map<string, Bucket>;
 
 const NON_ASCII = /[^\x20-\x7e]/;
 const MARKS = /\p{M}/gu;
@@ -95,26 +113,54 @@ export function foldKey(lower: string): string {
     : lower;
 }
 
+/** Words of plain letters, which need no tokeniser. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const PLAIN_FIRST = /^[A-Za-z]+(?:-[A-Za-z]+)*(?= |$)/;
+
+function wordsOf(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
+  return tokenize(phrase)
+    .filter((token) => token.text !== '.' || /\d/.test(phrase))
+    .map((token) => token.text);
+}
+
+/** The bucket of a key, made where there is none yet. */
+export function bucketOf(lexicon: Lexicon, key: string): Bucket {
+  let bucket = lexicon.get(key);
+  if (!bucket) {
+    bucket = { raw: null, entries: null, use: null, plain: false };
+    lexicon.set(key, bucket);
+  }
+  return bucket;
+}
+
 /** Adds a phrase; the first sense given to the same words wins, so that earlier tables lie over later ones. */
 export function addPhrase(lexicon: Lexicon, phrase: string, capitals: Capitals, sense: Sense): void {
-  const tokens = tokenize(phrase).filter((token) => token.text !== '.' || /\d/.test(phrase));
-  if (tokens.length === 0) return;
-  const keys = tokens.map((token) => foldKey(token.lower));
-  const entries = lexicon.get(keys[0]!) ?? [];
-  if (entries.length === 0) lexicon.set(keys[0]!, entries);
-  const known = entries.find(
-    (entry) => entry.keys.length === keys.length && entry.keys.every((key, i) => key === keys[i]),
-  );
-  if (known) {
-    if (known.sense.type === 'state' && sense.type === 'state' && known.sense.state === sense.state) {
+  const first = PLAIN_FIRST.exec(phrase)?.[0] ?? wordsOf(phrase)[0];
+  if (first === undefined) return;
+  const bucket = bucketOf(lexicon, foldKey(wordKey(first)));
+  if (bucket.raw) bucket.raw.push({ phrase, capitals, sense });
+  else bucket.raw = [{ phrase, capitals, sense }];
+  if (bucket.entries) readBucket(bucket);
+}
+
+/** Reads the phrases of a bucket into entries, longest first; of equal phrases the first stays, a state taking the forms of its others. */
+function readBucket(bucket: Bucket): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const entry of bucket.entries ?? []) known.set(entry.keys.join(' '), entry);
+  for (const { phrase, capitals, sense } of bucket.raw ?? []) {
+    const words = wordsOf(phrase);
+    const keys = words.map((word) => foldKey(wordKey(word)));
+    const whole = keys.join(' ');
+    const twin = known.get(whole);
+    if (!twin) known.set(whole, { phrase, keys, words, capitals, sense });
+    else if (twin.sense.type === 'state' && sense.type === 'state' && twin.sense.state === sense.state)
       for (const form of ['name', 'adjective', 'people', 'capital'] as const)
-        known.sense[form] = known.sense[form] || sense[form];
-    }
-    return;
+        twin.sense[form] = twin.sense[form] || sense[form];
   }
-  const entry: Entry = { phrase, keys, words: tokens.map((token) => token.text), capitals, sense };
-  const at = entries.findIndex((other) => other.keys.length < keys.length);
-  entries.splice(at < 0 ? entries.length : at, 0, entry);
+  bucket.raw = null;
+  bucket.entries = [...known.values()].sort((a, b) => b.keys.length - a.keys.length);
+  return bucket.entries;
 }
 
 /** The spellings of a proper name with and without hyphens. */
@@ -156,21 +202,29 @@ function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: 
   return true;
 }
 
-/** The longest phrase that starts at token `at` and ends before `to`, or null; `upper`: the sentence is all in capitals. */
-export function longestAt(
-  lexicon: Lexicon,
+const matches = (lower: string, key: string): boolean =>
+  lower === key || (NON_ASCII.test(lower) && foldKey(lower) === key);
+
+/** What is known of a word, with or without its diacritics. */
+export function lookUp(lexicon: Lexicon, lower: string): Bucket | undefined {
+  return lexicon.get(lower) ?? (NON_ASCII.test(lower) ? lexicon.get(foldKey(lower)) : undefined);
+}
+
+/** The longest phrase of a bucket that starts at token `at` and ends before `to`, or null; `upper`: the sentence is all in capitals. */
+export function longestIn(
+  bucket: Bucket,
   tokens: readonly Token[],
   at: number,
   to: number,
   upper: boolean,
 ): Entry | null {
-  const entries = lexicon.get(foldKey(tokens[at]!.lower));
+  const entries = bucket.raw ? readBucket(bucket) : bucket.entries;
   if (!entries) return null;
   for (const entry of entries) {
     const { keys } = entry;
     if (at + keys.length > to) continue;
     let i = 1;
-    while (i < keys.length && foldKey(tokens[at + i]!.lower) === keys[i]) i++;
+    while (i < keys.length && matches(tokens[at + i]!.lower, keys[i]!)) i++;
     if (i === keys.length && capitalsFit(entry, tokens, at, upper)) return entry;
   }
   return null;

@@ -1,3 +1,4 @@
+import { foldKey } from './lexicon.js';
 import type { Scope, Unit } from './units.js';
 
 const JOINERS = new Set(
@@ -102,18 +103,26 @@ export function nameAt(
   return { from, to, text: name.replace(/\s+/g, ' '), next: last + 1 };
 }
 
+const SAME_ENDING: ReadonlyMap<string, string> = new Map([
+  ['ian', 'yan'],
+  ['yan', 'yan'],
+  ['iy', 'i'],
+  ['yy', 'i'],
+  ['ij', 'i'],
+  ['ii', 'i'],
+  ['y', 'i'],
+  ['off', 'ov'],
+  ['eff', 'ev'],
+]);
+const ENDING = /(?:ian|yan|iy|yy|ij|ii|y|off|eff)$/;
+
 /** The key under which a surname is joined over spellings: "Beglarian" and "Beglaryan", "Sarksyan" and "Sargsyan". */
 export function surnameKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ı]/g, 'i')
-    .replace(/ə/g, 'e')
-    .replace(/[’‘ʼ']/g, '')
-    .replace(/(?:ian|yan|jan)$/, 'yan')
-    .replace(/(?:iy|yy|ij|ii|iі|y|i)$/, 'i')
-    .replace(/off$/, 'ov')
-    .replace(/eff$/, 'ev')
-    .replace(/sarksyan|sarkisyan|sarkissyan/, 'sargsyan');
+  const plain = /^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase()
+    : foldKey(name.toLowerCase().normalize('NFC')).replace(/[’‘ʼ]/g, "'");
+  const bare = plain.includes("'") ? plain.replace(/'/g, '') : plain;
+  const ending = ENDING.exec(bare)?.[0];
+  const key = ending ? bare.slice(0, -ending.length) + SAME_ENDING.get(ending)! : bare;
+  return key === 'sarksyan' || key === 'sarkisyan' || key === 'sarkissyan' ? 'sargsyan' : key;
 }

@@ -174,7 +174,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
   };
   const bare = (name: string, kind: ActorKind, category: RoleCategory): Draft =>
     draft({ name: sentenceCase(name), kind, category, qualified: false });
-  const text = words(scope, [...phrase.qualifiers, ...phrase.heads], true);
+  const text = (): string => words(scope, [...phrase.qualifiers, ...phrase.heads], true);
 
   switch (role.category) {
     case 'ministry': {
@@ -237,7 +237,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       if (bound && !state)
         return described(/^pro-\p{L}+(?:n|i|sh)$/u.test(bound.lower) ? 'rebel' : 'military', role.category);
       const whose = state ?? (role.label === 'generic' ? null : context.state);
-      if (!whose) return role.label === 'generic' ? null : bare(text, 'military', role.category);
+      if (!whose) return role.label === 'generic' ? null : bare(text(), 'military', role.category);
       const name =
         role.category === 'force'
           ? role.label === 'Defence Army'
@@ -254,9 +254,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       if (!state && owner.proper.length > 0 && plausibleProper(owner.proper))
         return { ...described('police', 'police'), country: context.local?.code ?? null, state: context.local };
       const whose = state ?? context.local;
-      if (!whose) return bare(text, 'police', 'police');
+      if (!whose) return bare(text(), 'police', 'police');
       // the federal state has no police of that name
-      if (!state && whose.code === 'USA') return { ...bare(text, 'police', 'police'), country: 'USA', state: whose };
+      if (!state && whose.code === 'USA') return { ...bare(text(), 'police', 'police'), country: 'USA', state: whose };
       return { ...finish(ofState(whose, `${whose.adjective} Police`, 'police', 'police')), qualified: state !== null };
     }
     case 'intelligence':
@@ -274,7 +274,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
           : role.category === 'government'
             ? context.state
             : (context.speaker ?? context.state));
-      if (!whose) return bare(text, 'government', role.category);
+      if (!whose) return bare(text(), 'government', role.category);
       const name =
         role.category === 'government'
           ? whose.government
@@ -300,7 +300,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
           category: 'civilian',
           country: owner.ethnic.country,
         });
-      return bare(text, 'civilians', 'civilian');
+      return bare(text(), 'civilians', 'civilian');
     }
     case 'member': {
       if (owner.group) return ofGroup(owner.group);
@@ -328,9 +328,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     }
     case 'media':
       if (phrase.qualifiers.some((unit) => unit.lower === 'social')) return null;
-      if (state && last.lower === 'news' && !text.endsWith('agency'))
+      if (state && last.lower === 'news' && !text().endsWith('agency'))
         return finish({ ...described('media', 'media'), name: `${state.adjective} media` });
-      return state || phrase.qualifiers.length > 0 ? described('media', 'media') : bare(text, 'media', 'media');
+      return state || phrase.qualifiers.length > 0 ? described('media', 'media') : bare(text(), 'media', 'media');
     default: {
       // rebels, gunmen, militias, herders, crowds: what they are called
       if (owner.group && (role.category !== 'communal' || owner.group.kind !== 'party')) return ofGroup(owner.group);

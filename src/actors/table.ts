@@ -4,6 +4,7 @@ import { listOf, readTable } from './csv.js';
 import {
   addName,
   addPhrase,
+  bucketOf,
   foldKey,
   isAbbreviation,
   type KnownPerson,
@@ -12,6 +13,7 @@ import {
   type RoleCategory,
   type State,
 } from './lexicon.js';
+import { AFTER_HEAD, OPENING_WORDS } from './verbs.js';
 
 export type ModifierUse = 'status' | 'drop' | 'keep';
 
@@ -20,7 +22,6 @@ export interface ActorTable {
   /** How many named actors (groups, institutions, states) it has. */
   size: number;
   lexicon: Lexicon;
-  modifiers: Map<string, ModifierUse>;
   states: Map<string, State>;
   statesByCode: Map<string, State>;
   named: Map<string, NamedActor>;
@@ -194,7 +195,6 @@ function load(files: readonly string[]): ActorTable {
   const table: ActorTable = {
     size: 0,
     lexicon: new Map(),
-    modifiers: new Map(),
     states: new Map(),
     statesByCode: new Map(),
     named: new Map(),
@@ -208,8 +208,8 @@ function load(files: readonly string[]): ActorTable {
   addRoles(table);
   addEthnic(table);
   for (const row of readTable(new URL('modifiers.csv', DATA)))
-    for (const word of listOf(row.words))
-      if (!table.modifiers.has(word)) table.modifiers.set(word, row.use as ModifierUse);
+    for (const word of listOf(row.words)) bucketOf(table.lexicon, word).use ??= row.use as ModifierUse;
+  for (const words of [AFTER_HEAD, OPENING_WORDS]) for (const word of words) bucketOf(table.lexicon, word).plain = true;
   table.size = table.named.size + table.states.size;
   return table;
 }

@@ -1,7 +1,6 @@
 import type { PlaceMention, Token } from '../model.js';
-import { type Entry, longestAt, type Sense } from './lexicon.js';
+import { type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './table.js';
-import { AFTER_HEAD, OPENING_WORDS } from './verbs.js';
 
 /**
  * A stretch of tokens [from, to) that the noun-phrase grammar handles as one: a phrase of the lexicon, a modifier, a capitalised
@@ -25,9 +24,11 @@ export interface Scope {
   tokens: readonly Token[];
   table: ActorTable;
   /** Abbreviations and names that the article itself has taught. */
-  taught: Map<string, Entry[]>;
+  taught: Lexicon;
   /** The place mention that begins at a token's offset. */
   placeAt: ReadonlyMap<number, PlaceMention>;
+  /** Units to use again, so that a long article makes no more of them than its longest sentence. */
+  store: Unit[];
 }
 
 const BOUND =
@@ -41,32 +42,36 @@ export function isBound(lower: string): boolean {
   return lower.includes('-') && (BOUND.test(lower) || PREFIXED.test(lower));
 }
 
-/** The units of tokens [from, to); a full stop after a title or initial is swallowed. */
+const PREFIXED_CAPITAL = /^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u;
+
+/**
+ * The units of tokens [from, to); a full stop after a title or initial is swallowed. `upper`: all in capitals; `cased`: capitals tell names.
+ * The units are the scope's own and are used again for the next sentence.
+ */
 export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, cased = true): Unit[] {
   const { tokens, table, taught, placeAt } = scope;
   const units: Unit[] = [];
   for (let i = from; i < to; ) {
     const token = tokens[i]!;
     if (token.kind === 'punct') {
+      const apostrophe = token.text === '’' || token.text === "'";
       const last = units.at(-1);
-      if (token.text === '.' && last && i + 1 < to && last.to === i && DOTTED.test(tokens[i - 1]!.lower))
-        last.to = i + 1;
-      else units.push(unit(token.text === '’' || token.text === "'" ? 'poss' : 'punct', i, i + 1, token.text));
-      if (token.text === '’' || token.text === "'") {
-        const mark = units.at(-1)!;
-        const before = tokens[i - 1];
-        if (!before || before.end !== token.start || !/s$/i.test(before.text)) mark.kind = 'punct';
+      const before = tokens[i - 1];
+      if (token.text === '.' && last && i + 1 < to && last.to === i && DOTTED.test(before!.lower)) last.to = i + 1;
+      else {
+        const possessive = apostrophe && before && before.end === token.start && /s$/i.test(before.text);
+        units.push(take(scope, units.length, possessive ? 'poss' : 'punct', i, i + 1, token.text));
       }
       i++;
       continue;
     }
-    const entry =
-      (taught.size > 0 ? longestAt(taught, tokens, i, to, false) : null) ??
-      longestAt(table.lexicon, tokens, i, to, upper);
-    const lower = token.lower;
+    const { lower } = token;
+    const own = taught.size > 0 ? lookUp(taught, lower) : undefined;
+    const bucket = lookUp(table.lexicon, lower);
+    const entry = (own && longestIn(own, tokens, i, to, false)) ?? (bucket && longestIn(bucket, tokens, i, to, upper));
     if (entry) {
       const size = entry.keys.length;
-      const found = unit('lex', i, i + size, lower);
+      const found = take(scope, units.length, 'lex', i, i + size, lower);
       found.phrase = entry.phrase;
       found.sense = entry.sense;
       found.place = placeAt.get(token.start) ?? null;
@@ -74,25 +79,40 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
       i += size;
       continue;
     }
-    const use = table.modifiers.get(lower);
+    const use = bucket?.use ?? null;
     let kind: Unit['kind'] = 'word';
     if (token.kind === 'number') kind = 'number';
     else if (lower === "'s") kind = 'poss';
     else if (isBound(lower)) kind = 'modifier';
-    else if (token.capital && (AFTER_HEAD.has(lower) || OPENING_WORDS.has(lower))) kind = 'word';
+    else if (token.capital && bucket?.plain) kind = 'word';
     else if (token.capital && !cased) kind = use ? 'modifier' : 'word';
     else if (token.capital) kind = use && (use !== 'keep' || i === from) ? 'modifier' : 'cap';
-    else if (/^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u.test(token.text)) kind = 'cap';
     else if (use) kind = 'modifier';
-    const plain = unit(kind, i, i + 1, lower);
+    else if (lower !== token.text && PREFIXED_CAPITAL.test(token.text)) kind = 'cap';
+    const plain = take(scope, units.length, kind, i, i + 1, lower);
     plain.use = use ?? (kind === 'modifier' ? 'keep' : null);
-    if (kind === 'cap' || kind === 'word') plain.place = placeAt.get(token.start) ?? null;
+    if (kind === 'cap') plain.place = placeAt.get(token.start) ?? null;
     units.push(plain);
     i++;
   }
   return units;
 }
 
-function unit(kind: Unit['kind'], from: number, to: number, lower: string): Unit {
-  return { kind, from, to, lower, phrase: '', sense: null, use: null, place: null };
+/** The `index`th unit of the scope's store, filled anew. */
+function take(scope: Scope, index: number, kind: Unit['kind'], from: number, to: number, lower: string): Unit {
+  const known = scope.store[index];
+  if (!known) {
+    const made: Unit = { kind, from, to, lower, phrase: '', sense: null, use: null, place: null };
+    scope.store.push(made);
+    return made;
+  }
+  known.kind = kind;
+  known.from = from;
+  known.to = to;
+  known.lower = lower;
+  known.phrase = '';
+  known.sense = null;
+  known.use = null;
+  known.place = null;
+  return known;
 }

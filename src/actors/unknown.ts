@@ -5,69 +5,71 @@ import { addName } from './lexicon.js';
 import type { Draft } from './resolve.js';
 
 /** Words that a proper name of an organisation ends with, and what such an organisation is. */
-const ENDINGS: Record<string, ActorKind> = {
-  front: 'rebel',
-  army: 'rebel',
-  movement: 'rebel',
-  brigade: 'rebel',
-  brigades: 'rebel',
-  battalion: 'military',
-  battalions: 'rebel',
-  regiment: 'military',
-  militia: 'militia',
-  cartel: 'other',
-  gang: 'other',
-  mujahideen: 'rebel',
-  jamaat: 'rebel',
-  faction: 'rebel',
-  resistance: 'rebel',
-  guerrillas: 'rebel',
-  party: 'party',
-  congress: 'party',
-  league: 'party',
-  union: 'party',
-  coalition: 'other',
-  alliance: 'other',
-  council: 'other',
-  committee: 'ngo',
-  observatory: 'ngo',
-  network: 'ngo',
-  foundation: 'ngo',
-  association: 'ngo',
-  society: 'ngo',
-  organisation: 'other',
-  organization: 'other',
-  initiative: 'ngo',
-  commission: 'government',
-  agency: 'government',
-  department: 'government',
-  authority: 'government',
-  court: 'government',
-  tribunal: 'government',
-  bureau: 'government',
-  command: 'military',
-  corps: 'military',
-  force: 'military',
-  forces: 'military',
-  guard: 'military',
-  guards: 'military',
-  division: 'military',
-  news: 'media',
-  times: 'media',
-  post: 'media',
-  tv: 'media',
-  radio: 'media',
-  television: 'media',
-  newspaper: 'media',
-  weekly: 'media',
-  daily: 'media',
-  tribune: 'media',
-  herald: 'media',
-  press: 'media',
-  group: 'other',
-  infocenter: 'government',
-  police: 'police',
-};
+const ENDINGS: ReadonlyMap<string, ActorKind> = new Map(
+  Object.entries<ActorKind>({
+    front: 'rebel',
+    army: 'rebel',
+    movement: 'rebel',
+    brigade: 'rebel',
+    brigades: 'rebel',
+    battalion: 'military',
+    battalions: 'rebel',
+    regiment: 'military',
+    militia: 'militia',
+    cartel: 'other',
+    gang: 'other',
+    mujahideen: 'rebel',
+    jamaat: 'rebel',
+    faction: 'rebel',
+    resistance: 'rebel',
+    guerrillas: 'rebel',
+    party: 'party',
+    congress: 'party',
+    league: 'party',
+    union: 'party',
+    coalition: 'other',
+    alliance: 'other',
+    council: 'other',
+    committee: 'ngo',
+    observatory: 'ngo',
+    network: 'ngo',
+    foundation: 'ngo',
+    association: 'ngo',
+    society: 'ngo',
+    organisation: 'other',
+    organization: 'other',
+    initiative: 'ngo',
+    commission: 'government',
+    agency: 'government',
+    department: 'government',
+    authority: 'government',
+    court: 'government',
+    tribunal: 'government',
+    bureau: 'government',
+    command: 'military',
+    corps: 'military',
+    force: 'military',
+    forces: 'military',
+    guard: 'military',
+    guards: 'military',
+    division: 'military',
+    news: 'media',
+    times: 'media',
+    post: 'media',
+    tv: 'media',
+    radio: 'media',
+    television: 'media',
+    newspaper: 'media',
+    weekly: 'media',
+    daily: 'media',
+    tribune: 'media',
+    herald: 'media',
+    press: 'media',
+    group: 'other',
+    infocenter: 'government',
+    police: 'police',
+  }),
+);
 const REBEL_WORD =
   /^(?:liberation|islamic|people|peoples|national|revolutionary|democratic|popular|united|freedom|patriotic|resistance|salvation|socialist|republican|martyrs|jihad|tigers|volunteer|defence|defense)$/;
 const SMALL = new Set([
@@ -130,7 +132,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
   let bestKind: ActorKind = 'other';
   let proper = 0;
   let rebel = false;
-  const opens = ENDINGS[first.lower] !== undefined;
+  const opens = ENDINGS.has(first.lower);
   for (; end < units.length && end - u < 9; end++) {
     const unit = units[end]!;
     const token = tokens[unit.from]!;
@@ -144,7 +146,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
     const word = tokens[unit.to - 1]!.lower;
     if (unit.kind === 'cap' || unit.kind === 'modifier' || unit.sense?.type === 'ethnic') proper++;
     if (REBEL_WORD.test(token.lower) || REBEL_WORD.test(word)) rebel = true;
-    kind = ENDINGS[word] ?? null;
+    kind = ENDINGS.get(word) ?? null;
     if (kind && end > u && !(WEAK.has(word) && proper < 1)) {
       best = end;
       bestKind = kind;
@@ -160,7 +162,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
   ) {
     best = end - 1;
     while (best > u && !tokens[units[best]!.from]!.capital) best--;
-    bestKind = ENDINGS[first.lower]!;
+    bestKind = ENDINGS.get(first.lower)!;
     rebel = rebel || first.lower === 'front';
   }
   if (best < 0) return 0;
