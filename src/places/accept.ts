@@ -1,5 +1,5 @@
 import type { ParsedArticle, PlaceKind, Token } from '../model.js';
-import { type Entry, type Gazetteer, isSeat } from './gazetteer.js';
+import { type Entry, type Gazetteer, type Hit, isSeat } from './gazetteer.js';
 import { type Context, choose, plainBest, prior, withAnchors, within } from './resolve.js';
 import { respelt } from './respelt.js';
 import type { Candidate } from './spans.js';
@@ -60,6 +60,7 @@ const LONGEST_LINK = 6;
 export function linkBetween(tokens: readonly Token[], left: Candidate, right: Candidate): Link | null {
   const gap = right.from - left.to;
   if (gap < 0 || gap > LONGEST_LINK) return null;
+  if (gap === 0 && left.end === tokens[left.to - 1]!.end - 1) return 'owner';
   let commas = 0;
   let ins = 0;
   let and = 0;
@@ -229,7 +230,7 @@ function settle(
     strength +
     grammar +
     (entry.kind === 'country' ? candidate.doubt / 3 : entry.layer > 0 ? candidate.doubt * 0.7 : candidate.doubt);
-  if (isElsewhere(best.hit.entry, context, containers) && candidate.doubt > -1) {
+  if (isElsewhere(best.hit, context, containers) && candidate.doubt > -1) {
     const own = respelt(candidate, context, containers, gazetteer);
     if (own) return { candidate: { ...candidate, named: null }, entry: own, container: null, link: null, sure };
     if (candidate.grammar >= 2 && candidate.doubt === 0 && !candidate.inName && !proposed)
@@ -240,11 +241,14 @@ function settle(
 }
 
 /** A small place in a country that the article never mentions, while it is plainly about another one. */
-function isElsewhere(entry: Entry, context: Context, containers: readonly Entry[]): boolean {
+function isElsewhere({ entry, alternate }: Hit, context: Context, containers: readonly Entry[]): boolean {
   if (context.most < 2 || entry.country < 0 || entry.layer > 0 || (context.votes.get(entry.country) ?? 0) > 0)
     return false;
   if (entry.kind !== 'settlement' && entry.kind !== 'district') return false;
-  return prior({ entry, alternate: false }) < 5 && !containers.some((container) => within(entry, container));
+  return (
+    prior({ entry, alternate: false }) < (alternate ? 7 : 5) &&
+    !containers.some((container) => within(entry, container))
+  );
 }
 
 /** How sure a name is a place before its grammar is looked at. */

@@ -105,6 +105,14 @@ const APPOSITIVE = new Set(
   ),
 );
 
+const STREETS = new Set('street road avenue boulevard highway lane drive'.split(' '));
+/** Words of armed groups that carry a country in their name. */
+const ALLIED = new Set(
+  'state army front forces movement liberation salvation resistance union party republican emirate caliphate jihad council'.split(
+    ' ',
+  ),
+);
+
 /** Read from top to bottom; scores add up, of the other findings the first counts. */
 export const GRAMMAR: readonly GrammarRule[] = [
   {
@@ -245,6 +253,34 @@ export const GRAMMAR: readonly GrammarRule[] = [
     eg: 'Cases of [Reston] virus rose',
     find: ({ after }) =>
       /^(?:virus|fever|strain|strains|ebolavirus|flu|syndrome|variant)$/.test(after) && { inName: true },
+  },
+  {
+    name: 'street-after',
+    eg: 'They marched down [Damboa] Street',
+    find: ({ after, next }) => STREETS.has(after) && next!.capital && { inName: true },
+  },
+  {
+    name: 'organisation-in',
+    eg: 'The Islamic State in Iraq and [Libya] claimed it',
+    find: ({ tokens, at, from }) => {
+      // back over "of Iraq and the" to an organisation's word
+      for (let i = at - 1; i >= from && i >= at - 7; i--) {
+        const token = tokens[i]!;
+        if (token.capital && /^(?:of|in|for)$/.test(tokens[i + 1]!.lower) && i + 1 < at && ALLIED.has(token.lower))
+          return { inName: true };
+        if (!token.capital && !/^(?:of|in|for|and|the|&)$/.test(token.lower)) return null;
+      }
+      return null;
+    },
+  },
+  {
+    name: 'border-with',
+    eg: 'It lies on the border with [Turkey]',
+    find: ({ tokens, left, before, from }) =>
+      (/^(?:bordering|neighbouring)$/.test(before) ||
+        (/^(?:with|to)$/.test(before) &&
+          left > from &&
+          /^(?:border|borders|frontier|boundary)$/.test(tokens[left - 1]!.lower))) && { aside: true },
   },
   {
     name: 'organisation-of',

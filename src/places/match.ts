@@ -12,6 +12,7 @@ export interface Match {
 }
 
 const LONGEST = 6;
+const OWNER_POPULATION = 200_000;
 const ABBREVIATION = new Set(['st', 'mt', 'ft', 'ste']);
 const INNER_CAPITAL = /^(?:(?:al|el|ar|as|ash|an|ad|az|at|es|et)[-'’]|[dl]['’])\p{Lu}/u;
 const ACRONYMS = new Set(['us', 'uk', 'uae', 'car', 'rsa', 'prc', 'drc', 'rdc', 'gdr', 'frg', 'ksa', 'rok']);
@@ -82,10 +83,19 @@ export function longestMatch(
     const hit = gazetteer.named(key);
     if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
       best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
+    if (!hit && !suffix && i === at && part.length > 4 && part.endsWith('s')) {
+      // "Syrias north": scraping has eaten the apostrophe
+      const owner = gazetteer.named(part.slice(0, -1));
+      if (owner && !owner.flags && isOwner(owner) && !gazetteer.demonyms.has(part))
+        best = { end: i + 1, key: part.slice(0, -1), named: owner, endChar: token.end - 1 };
+    }
     if (suffix || !gazetteer.continues(tokens[i + 1]?.lower === "'s" ? `${key}s` : key)) break;
   }
   return best;
 }
+
+const isOwner = ({ best }: Named): boolean =>
+  best.kind === 'country' || best.kind === 'province' || best.layer > 0 || best.population > OWNER_POPULATION;
 
 /** Bars single words that are no names: "Of", "March", "us"; and names that begin with "The" unless they are well known. */
 function allowed(

@@ -112,6 +112,7 @@ function capitalCandidate(
   const start = country === undefined ? at : at - 1;
   const left = wordBefore(tokens, start, from);
   const before = left >= from ? tokens[left]!.lower : '';
+  if (/^(?:facto|factor|self-declared|self-proclaimed|former|de-facto|ancient|would-be)$/.test(before)) return null;
   if (country === undefined && !(previous.lower === 'the' && PREPOSITIONS.has(before))) return null;
   return {
     from: start,
@@ -161,7 +162,7 @@ function withGrammar(
 ): Candidate {
   const { from, to, upper } = sentence;
   const left = wordBefore(tokens, at, from);
-  const next = end < to && endChar === null ? tokens[end]! : null;
+  const next = end < to && (endChar === null || /s$/.test(tokens[end - 1]!.text)) ? tokens[end]! : null;
   const view: View = {
     tokens,
     at,
@@ -194,7 +195,7 @@ function withGrammar(
     capitalOf: null,
     grammar: 0,
     inName: persons.inside[at] === 1 || persons.inside[end - 1] === 1,
-    aside: endChar !== null,
+    aside: endChar !== null && !/s$/.test(tokens[end - 1]!.text),
     rules: [],
     doubt: doubtOf(view, named, persons),
   };
