@@ -42,7 +42,7 @@ export const EFFECT_ROWS: readonly Row[] = [
       'martyred|neutralised|neutralized|eliminated|liquidated|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|clubbed to death|stoned to death|' +
       'bludgeoned to death|tortured to death|strangled|strangled to death|crushed to death|trampled to death|choked to death|starved to death|knifed to death|battered to death|run over and killed|' +
       'machine-gunned|machine-gunned to death|put to death|fatally shot|fatally stabbed|fatally wounded|mortally wounded|fatally injured|shot down and killed|butchered|blown to pieces|buried alive|hanged|wiped out|' +
-      'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit',
+      'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit|beat to death|hacked and killed|clubbed and killed|stoned and killed|hunted down and killed|poisoned and murdered|tortured and killed|kia|killed in action|shot dead and|burned to ashes',
   ],
   [
     'killed',
@@ -54,6 +54,8 @@ export const EFFECT_ROWS: readonly Row[] = [
     'fin',
     'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
   ],
+  ['wounded', 'ed', 'wia|wounded in action'],
+  ['missing', 'ed', 'mia'],
   [
     'killed',
     'intr',
@@ -67,14 +69,18 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'noun',
-    'death|deaths|killing|killings|murder|murders|assassination|assassinations|execution|executions|massacre|slaying|slayings|lynching|beheading|beheadings|slaughter|martyrdom|loss',
+    'death|deaths|killing|killings|murder|murders|assassination|assassinations|execution|executions|massacre|slaying|slayings|lynching|beheading|beheadings|slaughter|martyrdom|loss|burning alive|burning to death|lynchings|shooting to death|immolation',
   ],
-  ['killed', 'counted', 'deaths|fatalities|fatality|death|martyrs|dead bodies|civilian deaths'],
+  [
+    'killed',
+    'counted',
+    'deaths|fatalities|fatality|death|martyrs|dead bodies|executions|murders|killings|assassinations|lynchings|beheadings',
+  ],
   ['casualties', 'counted', 'casualties|casualty|losses'],
   [
     'killed',
     'toll',
-    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number killed|death count|number of victims|number of those killed|death tally|casualty toll|casualty figure',
+    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure',
   ],
   [
     'killed',

@@ -44,7 +44,7 @@ export const RELATIVES = set('who whom which that whose');
 export const ADVERBS = set(
   'also both all reported feared believed confirmed said presumed thought known suspected alleged later since instantly immediately initially allegedly reportedly apparently ' +
     'critically seriously badly fatally severely slightly lightly gravely mortally wounded- either even just only now still already then subsequently finally eventually recently accidentally ' +
-    'deliberately brutally gruesomely yesterday today never not ever once again officially mysteriously always often sometimes thus respectively together mistakenly and/or so far certainly likely probably possibly',
+    'deliberately brutally gruesomely yesterday today never not ever once again officially mysteriously always often sometimes thus respectively together mistakenly and/or certainly likely probably possibly late early outright',
 );
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) ||

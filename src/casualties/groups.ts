@@ -1,7 +1,5 @@
 import type { Phrase } from './chunk.js';
 
-const isOne = (phrase: Phrase): boolean => phrase.q === null;
-
 /**
  * Splits coordinated phrases into claims: "eight civilians and two policemen" are two, "a woman and her child", "a commander and eight
  * more", "himself and eight others", "a pregnant woman and five men" one. An apposition ("X, a leader of Y,") counts once.
@@ -9,28 +7,65 @@ const isOne = (phrase: Phrase): boolean => phrase.q === null;
 export function groupClaims(phrases: readonly Phrase[]): Phrase[][] {
   const list = withoutAppositions(phrases);
   if (list.length <= 1) return [list];
-  if (list.some((p) => isOne(p) || p.q?.more)) {
-    if (list.every((p) => (isOne(p) ? !p.plural || p.cls === 'pronoun' : true))) return [list];
-    // an uncounted plural takes no part in the sum: "12 soldiers and civilians"
-    const counted = list.filter((p) => !isOne(p) || !p.plural);
-    return counted.length > 0 ? [counted] : [[list[0]!]];
+  const groups: Phrase[][] = [];
+  for (const phrase of list) {
+    const group = groups.find((g) => g.every((other) => joins(other, phrase)));
+    if (phrase.q === null && phrase.plural && phrase.cls !== 'pronoun') {
+      // an uncounted plural takes no part in a sum: "12 soldiers and civilians"
+      if (groups.length === 0) groups.push([phrase]);
+      continue;
+    }
+    if (group && !(group.length === 1 && group[0]!.q === null && group[0]!.plural && group[0]!.cls !== 'pronoun'))
+      group.push(phrase);
+    else groups.push([phrase]);
   }
-  return list.map((p) => [p]);
+  return groups;
+}
+
+const TROOPS = /soldier|troop|police|constable|jawan|marine|gendarme|guard|servicem/;
+
+/** Whether two coordinated phrases are one number. */
+function joins(a: Phrase, b: Phrase): boolean {
+  if (a.q?.more || b.q?.more) return true;
+  if (a.q && b.q) return false;
+  if (!a.q && !b.q) return true;
+  const counted = a.q ? a : b;
+  const single = a.q ? b : a;
+  if (single.definite && single === b) return true;
+  if (counted.kind === single.kind)
+    return counted.militant === single.militant || !TROOPS.test(single.headWord + counted.headWord);
+  return counted.kind === 'unknown' || single.kind === 'unknown';
 }
 
 function withoutAppositions(phrases: readonly Phrase[]): Phrase[] {
+  const [first, ...others] = phrases;
+  if (
+    first?.q &&
+    first.q.form === 'number' &&
+    others.length > 0 &&
+    others.every((p) => p.cls === 'name' || (p.name !== null && !p.q))
+  ) {
+    // "two officers, A and B, were killed"
+    if (others.length === first.q.best || others[0]!.afterComma) return [first];
+  }
   const list: Phrase[] = [];
   for (const phrase of phrases) {
     const before = list.at(-1);
+    const comma = phrase.afterComma;
     const apposed =
-      before &&
+      before !== undefined &&
+      comma &&
       before.q === null &&
       phrase.q === null &&
       ((before.cls === 'name' &&
-        phrase.cls === 'person' &&
-        (phrase.definite || phrase.article) &&
-        phrase.from - before.to === 1) ||
-        (before.cls === 'person' && before.name === null && phrase.cls === 'name' && phrase.from - before.to === 1));
+        phrase.cls !== 'name' &&
+        (phrase.definite || phrase.article || phrase.cls === 'unknown')) ||
+        (before.name !== null &&
+          before.cls === 'person' &&
+          phrase.cls === 'person' &&
+          phrase.name === null &&
+          (phrase.definite || phrase.article)) ||
+        (before.cls === 'person' && before.name === null && !before.plural && phrase.cls === 'name'));
     if (!apposed) list.push(phrase);
   }
   return list;

@@ -25,7 +25,8 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
     if (w === 'and' && n > 2) break;
     if (!UNREAL.test(w)) continue;
     if (/^(?:could|would|might|should)$/.test(w)) {
-      if (word(clause, k + 1) === 'have' && !/^(?:would|should)$/.test(w)) return false;
+      if (word(clause, k + 1) === 'have' && /^(?:may|might)$/.test(w)) return false;
+      if (word(clause, k + 1) === 'have') return true;
       if (n <= 3) return true;
       continue;
     }
@@ -56,7 +57,7 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
 const DISASTER =
   /^(?:earthquake|earthquakes|quake|tsunami|flood|floods|flooding|landslide|landslides|mudslide|avalanche|hurricane|cyclone|typhoon|tornado|storm|storms|lightning|cholera|ebola|malaria|measles|covid|covid-19|coronavirus|influenza|epidemic|pandemic|disease|famine|starvation|drought|heatwave|cancer|illness|pneumonia|stroke|overdose|capsized|capsize|derailed|derailment|stampede|accident|accidents|collision|collided|overturned|wildfire|wildfires|crash-landed)$/;
 const VIOLENCE =
-  /^(?:attack|attacks|attacked|attackers|bomb|bombs|bombing|bombings|bomber|blast|blasts|explosion|explosions|gunmen|gunman|gunfire|shooting|shot|shelling|shells|airstrike|airstrikes|strike|strikes|rocket|rockets|missile|missiles|militants|militant|rebels|rebel|insurgents|clashes|clash|fighting|war|conflict|soldiers|troops|police|murder|murdered|massacre|assassinated|terrorist|terrorists|terrorism|sabotage|hijacked|grenade|grenades|riot|riots|protest|violence|mine|landmine|ied|ambush|ambushed|executed|besieged|siege|forces|drone|drones|mortar|artillery|shrapnel|insurgency|bandits|raid|raids|stabbed|stabbing|knife)$/;
+  /^(?:attack|attacks|attacked|attackers|bomb|bombs|bombing|bombings|bomber|blast|blasts|explosion|explosions|gunmen|gunman|gunfire|shooting|shot|shelling|shells|airstrike|airstrikes|strike|strikes|rocket|rockets|missile|missiles|militants|militant|rebels|rebel|insurgents|clashes|clash|fighting|war|conflict|soldiers|troops|police|murder|murdered|massacre|assassinated|terrorist|terrorists|terrorism|sabotage|hijacked|grenade|grenades|riot|riots|protest|violence|mine|landmine|ied|ambush|ambushed|executed|besieged|siege|forces|drone|drones|mortar|artillery|shrapnel|insurgency|bandits|raid|raids|stabbed|stabbing|knife|fire|gunshot|hostage|hostages|kidnapped|jihadists|extremists|bullets|gunboat|gunboats|torpedo)$/;
 
 /** Whether the sentence tells of a disaster, an accident or an illness and of no violence. */
 export function isDisaster(clause: Clause): boolean {

@@ -72,3 +72,9 @@ export function kindHint(word: string): VictimKind | null {
   if (CIVILIAN_WORDS.test(word)) return 'civilian';
   return null;
 }
+
+const MILITANT_WORDS =
+  /^(?:militant|rebel|insurgent|fighter|guerrilla|guerilla|gunman|gunmen|terrorist|jihadist|jihadi|extremist|islamist|separatist|militiaman|militiamen|bomber|attacker|assailant|hijacker|gangster|bandit|raider|rustler|operative|cadre|maoist|naxal|naxalite|taliban|talib|mujahideen|paramilitary|infiltrator|kidnapper|robber|pirate|shooter|knifeman|perpetrator|hitman|assassin|sicario|criminal|suspect|dacoit|intruder|accomplice|assailant|hostage-taker|mercenary|mercenaries|thief|thieves|smuggler|looter|aggressor)s?$/;
+
+/** Whether the word names irregular fighters or attackers. */
+export const isMilitant = (word: string): boolean => MILITANT_WORDS.test(word);

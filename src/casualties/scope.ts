@@ -49,21 +49,20 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
       while (k < i + 4 && !HISTORY_UNITS.test(word(clause, k)) && !/^(?:weeks?|days?|hours?)$/.test(word(clause, k)))
         k++;
       const unit = word(clause, k);
-      if (HISTORY_UNITS.test(unit)) return 'background';
+      if (HISTORY_UNITS.test(unit) && !(unit === 'month' && w === 'recent')) return 'background';
       if (/^(?:weeks?|days?|hours)$/.test(unit) && k > i + 1) total = true;
       if (/^(?:weeks?|days)$/.test(unit) && k === i + 1) {
         if (/^(?:the|this)$/.test(word(clause, i - 1)) || w === 'recent') total = true;
         else if (w === 'last' && clause.triggers.length > 1) return 'background';
       }
     }
-    if (HISTORY_UNITS.test(w) && /^(?:ago|earlier|before)$/.test(next)) return 'background';
-    if (
-      /^(?:weeks?|days?)$/.test(w) &&
-      /^(?:ago|earlier|before|after)$/.test(next) &&
-      clause.triggers.length > 1 &&
-      i > draft.trigger.from
-    )
-      return 'background';
+    const ends = /^[,.;)"”]?$/.test(word(clause, i + 2));
+    if (HISTORY_UNITS.test(w) && (/^(?:ago|earlier)$/.test(next) || (next === 'before' && ends))) return 'background';
+    if (/^(?:weeks?|days?)$/.test(w) && clause.triggers.length > 1) {
+      if (i > draft.trigger.from && (/^(?:ago|earlier)$/.test(next) || (next === 'before' && ends)))
+        return 'background';
+      if (i < draft.trigger.from && next === 'after') return 'background';
+    }
     if (/^(?:years|decades|months)$/.test(w) && next === 'of') return 'background';
     if (/-(?:year|decade)(?:-old)?$/.test(w) && CONFLICT.test(word(clause, i + 1))) return 'background';
     if (/^(?:years-long|decades-long|decade-long|years-old|decades-old|decade-old)$/.test(w) || /-decade-old$/.test(w))
@@ -73,7 +72,15 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
       if (word(clause, i + 2) === 'this') return 'background';
       total = true;
     }
-    if (w === 'this' && /^(?:year|month)$/.test(next)) return 'background';
+    if (
+      w === 'this' &&
+      /^(?:year|month)$/.test(next) &&
+      Math.abs(i - draft.trigger.from) <= 9 &&
+      !(i > draft.trigger.to && /^(?:who|which|that)$/.test(word(clause, i - 4)))
+    ) {
+      if (/^(?:earlier|far|already)$/.test(word(clause, i - 1))) return 'background';
+      total = true;
+    }
     if (w === 'this' && next === 'week' && /^(?:alone)$/.test(word(clause, i + 2))) total = true;
     if (
       (w === 'total' && word(clause, i - 1) === 'a' && next === 'of' && word(clause, i - 2) === 'for') ||

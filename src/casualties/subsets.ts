@@ -1,7 +1,8 @@
 import type { Phrase } from './chunk.js';
-import { type Clause, isPeople, phraseOn, startsVerb, triggerOn, word } from './clause.js';
+import { type Clause, phraseOn, startsVerb, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from './grammar.js';
+import { isPeople } from './people.js';
 
 /** The phrases that a marker ("including", "among them") makes part of the number before it. */
 export interface SubsetList {
@@ -52,7 +53,7 @@ export function markSubsets(clause: Clause): SubsetList[] {
   const lists: SubsetList[] = [];
   for (let i = clause.sentence.from; i < clause.sentence.to; i++) {
     const after = markerAt(clause, i);
-    if (after < 0) continue;
+    if (after < 0 || phraseOn(clause, i)?.partitive === 'them') continue;
     const open = pending(clause, i);
     const phrases: Phrase[] = [];
     let k = after;
@@ -76,12 +77,72 @@ export function markSubsets(clause: Clause): SubsetList[] {
       if (join === at) break;
       k = join;
     }
+    if (phrases.length > 0 && phrases[0]!.cls === 'bare' && ownEffect(clause, phrases[0]!.to)) continue;
     if (phrases.length === 0) continue;
     for (const phrase of phrases) phrase.subset = true;
     lists.push({ marker: i, phrases });
     i = after - 1;
   }
-  return lists;
+  for (const phrase of clause.phrases) {
+    const list = partitive(clause, phrase);
+    if (list) lists.push(list);
+  }
+  return lists.sort((a, b) => a.marker - b.marker);
+}
+
+/** "hurting 35 people, of them 10 dead": the number has an effect of its own. */
+function ownEffect(clause: Clause, at: number): boolean {
+  const trigger = triggerOn(clause, at);
+  return trigger !== null && trigger.from === at && trigger.readings.some((r) => r.form === 'adj' || r.form === 'ed');
+}
+
+/** "22 people, 15 of them local chiefs", "three of whom were women", "most of them students". */
+function partitive(clause: Clause, phrase: Phrase): SubsetList | null {
+  if (phrase.partitive !== 'them' || phrase.subset || !phrase.q) return null;
+  let before = phrase.from - 1;
+  const dash = word(clause, before);
+  if (!/^[,(–—-]$/.test(dash) && dash !== 'with' && dash !== 'and') return null;
+  while (/^[,(–—-]$/.test(word(clause, before)) || word(clause, before) === 'and') before--;
+  if (startsVerb(clause, phrase.to)) {
+    const k = phrase.to;
+    const trigger =
+      triggerOn(clause, k) ?? (/^(?:were|was|are|is)$/.test(word(clause, k)) ? triggerOn(clause, k + 1) : null);
+    if (trigger) return null;
+    if (/^(?:were|was|are|is)$/.test(word(clause, k))) {
+      const noun = phraseOn(clause, k + 1);
+      if (!noun || noun.cls !== 'person' || noun.q) return null;
+      phrase.subset = true;
+      noun.subset = true;
+      return { marker: phrase.from, phrases: [joinedNoun(phrase, noun)] };
+    }
+    return null;
+  }
+  if (ownEffect(clause, phrase.to)) return null;
+  phrase.subset = true;
+  const noun = phraseOn(clause, phrase.to);
+  if (noun && noun.from === phrase.to && noun.cls === 'person' && !noun.q) {
+    noun.subset = true;
+    if (phrase.q.form === 'vague') {
+      const phrases = [noun];
+      let k = noun.to;
+      while (CONJUNCTIONS.has(word(clause, k))) {
+        const next = phraseOn(clause, k + 1);
+        if (!next || next.from !== k + 1 || next.cls !== 'person' || next.q) break;
+        next.subset = true;
+        phrases.push(next);
+        k = next.to;
+      }
+      return { marker: phrase.from, phrases };
+    }
+    return { marker: phrase.from, phrases: [joinedNoun(phrase, noun)] };
+  }
+  if (phrase.q.form === 'vague') return null;
+  return { marker: phrase.from, phrases: [phrase] };
+}
+
+/** "one of them an officer": the number with the words for who it is. */
+function joinedNoun(phrase: Phrase, noun: Phrase): Phrase {
+  return { ...noun, from: phrase.from, q: phrase.q, plural: phrase.plural, subset: true, article: false };
 }
 
 /** Lists split into claims: singular people in a row are one, every number is one of its own. */
@@ -116,7 +177,7 @@ export function readSubsets(lists: readonly SubsetList[], drafts: readonly Draft
     if (!whole) continue;
     for (const group of splitList(phrases)) {
       if (group.some((p) => whole.phrases.includes(p))) continue;
-      if (group.length === 1 && !group[0]!.q && group[0]!.cls === 'unknown') continue;
+      if (group.length === 1 && !group[0]!.q && (group[0]!.cls === 'unknown' || group[0]!.cls === 'name')) continue;
       found.push({ ...whole, rule: 'including', phrases: group, victims: null, whole, self: 0, attackers: false });
     }
   }

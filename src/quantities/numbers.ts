@@ -29,13 +29,11 @@ function wordValue(word: string): number | null {
 export function numberAt(tokens: readonly Token[], i: number, to: number): { value: number; to: number } | null {
   let j = i;
   if (j >= to) return null;
-  let article = false;
   if (tokens[j]!.lower === 'a' && j + 1 < to) {
     // "a hundred", "a 100"; "a dozen" too
     const next = tokens[j + 1]!;
     if (!(SCALES.has(next.lower) || (next.kind === 'number' && Number(next.text) >= 100))) return null;
     j++;
-    article = true;
   }
   const first = tokens[j]!;
   if (first.kind === 'number') {
@@ -50,6 +48,8 @@ export function numberAt(tokens: readonly Token[], i: number, to: number): { val
     return Number.isInteger(value) ? { value, to: j } : null;
   }
   if (first.kind !== 'word') return null;
+  const times = /^(\d{1,4})x$/.exec(first.lower);
+  if (times) return { value: Number(times[1]), to: j + 1 };
   let total = 0;
   let current = 0;
   let last: 'none' | 'unit' | 'tens' | 'scale' = 'none';
@@ -57,9 +57,6 @@ export function numberAt(tokens: readonly Token[], i: number, to: number): { val
     const word = tokens[j]!.lower;
     const scale = SCALES.get(word);
     if (scale !== undefined) {
-      if (last === 'none' && !article && word === 'dozen' && tokens[i - 1]?.lower !== 'half') {
-        // "dozen people" without an article is a dozen too
-      }
       if (scale === 100 || scale === 12) current = (current || 1) * scale;
       else {
         total += (current || 1) * scale;
@@ -130,9 +127,15 @@ export function isNoCount(tokens: readonly Token[], from: number, to: number, be
       )
     )
       return true;
-    if (after.kind === 'word' && /^(?:and|to|when|in|the|by|with|after|on|at|for)$/.test(after.lower)) return true;
+    if (
+      after.kind === 'word' &&
+      /^(?:and|to|when|in|the|by|with|after|on|at|for|was|were|has|have|is)$/.test(after.lower)
+    )
+      return true;
     if (before && MONTHS.has(before.lower)) return true;
   }
   if (digits && text.length > 1 && text[0] === '0') return true;
+  // "H. Farook, 31, from the estate": an age
+  if (digits && before?.text === ',' && after?.text === ',' && before2?.capital && Number(text) < 100) return true;
   return false;
 }

@@ -85,6 +85,7 @@ export const EXACT: readonly (readonly [phrase: string, value: number])[] = [
   ['both', 2],
   ['a dozen', 12],
   ['a score', 20],
+  ['half a million', 500_000],
   ['no', 0],
   ['zero', 0],
 ];

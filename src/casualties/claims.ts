@@ -1,0 +1,229 @@
+import type { Casualty, Count, Effect, ParsedArticle, VictimKind } from '../model.js';
+import type { Phrase } from './chunk.js';
+import { type Clause, phraseOn, word } from './clause.js';
+import type { Draft } from './draft.js';
+import { kindHint } from './nouns.js';
+import { confidenceOf } from './rules.js';
+import { scopeOf } from './scope.js';
+
+const ATTACKERS =
+  /^(?:bomber|bombers|attacker|attackers|assailant|assailants|hijacker|hijackers|gunman|gunmen|shooter|shooters|perpetrator|perpetrators|knifeman|axeman|hostage-taker|hostage-takers|infiltrator|infiltrators)$/;
+
+type Value = Pick<Count, 'count_low' | 'count_best' | 'count_high' | 'count_qualifier'>;
+
+function phraseValue(phrase: Phrase): Value {
+  if (phrase.cls === 'nobody') return { count_low: 0, count_best: 0, count_high: 0, count_qualifier: 'exact' };
+  const { q } = phrase;
+  if (!q && /^(?:couple|pair|duo|twins)$/.test(phrase.headWord))
+    return { count_low: 2, count_best: 2, count_high: 2, count_qualifier: 'exact' };
+  if (!q && phrase.headWord === 'trio') return { count_low: 3, count_best: 3, count_high: 3, count_qualifier: 'exact' };
+  if (q) return { count_low: q.low, count_best: q.best, count_high: q.high, count_qualifier: q.qualifier };
+  if (!phrase.plural) return { count_low: 1, count_best: 1, count_high: 1, count_qualifier: 'exact' };
+  return { count_low: 2, count_best: null, count_high: null, count_qualifier: 'vague' };
+}
+
+/** The number of a draft: the sum over its coordinated phrases. */
+export function sumOf(draft: Draft): Value {
+  if (draft.none) return { count_low: 0, count_best: 0, count_high: 0, count_qualifier: 'exact' };
+  const values = draft.phrases.map(phraseValue);
+  if (draft.self)
+    values.push({ count_low: draft.self, count_best: draft.self, count_high: draft.self, count_qualifier: 'exact' });
+  const sum = (field: 'count_low' | 'count_best' | 'count_high'): number | null =>
+    values.reduce<number | null>((n, v) => (n === null || v[field] === null ? null : n + v[field]), 0);
+  const qualifier = values.find((v) => v.count_qualifier !== 'exact')?.count_qualifier ?? 'exact';
+  return {
+    count_low: sum('count_low'),
+    count_best: sum('count_best'),
+    count_high: sum('count_high'),
+    count_qualifier: qualifier,
+  };
+}
+
+function mergedKind(kinds: readonly VictimKind[]): VictimKind {
+  const known = new Set(kinds.filter((kind) => kind !== 'unknown'));
+  if (known.size === 0) return 'unknown';
+  return known.size === 1 ? [...known][0]! : 'mixed';
+}
+
+/** The noun phrase that says who a bare number counts: the nearest people before it, else the nearest after. */
+function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
+  const n = clause.phrases.indexOf(phrase);
+  for (let i = n - 1; i >= 0; i--) {
+    const other = clause.phrases[i]!;
+    if (
+      other.cls === 'person' &&
+      (other.q || (other.plural && other.governed && n - i <= 3)) &&
+      !other.subset &&
+      !/^others?$/.test(other.headWord)
+    )
+      return other;
+  }
+  return null;
+}
+
+/** Writes the drafts of a sentence as claims, in text order; `same` says which claim a draft repeats. */
+export function emit(
+  article: ParsedArticle,
+  clause: Clause,
+  drafts: readonly Draft[],
+  year: number | null,
+  claims: Casualty[],
+  same: ReadonlyMap<Draft, string>,
+): Map<Draft, string> {
+  const { tokens, sentence } = clause;
+  const ids = new Map<Draft, string>();
+  const at = (draft: Draft): number =>
+    draft.phrases[0]?.from ?? (draft.whole ? at(draft.whole) + 0.5 : draft.trigger.from);
+  const ordered = [...drafts].sort((a, b) => at(a) - at(b));
+  for (const [n, draft] of ordered.entries()) ids.set(draft, `${article.id}-c${claims.length + n + 1}`);
+  for (const draft of ordered) {
+    const value = soFar(clause, draft, sumOf(draft));
+    const first = draft.phrases[0] ?? null;
+    const last = draft.phrases.at(-1) ?? null;
+    const counts = draft.phrases.filter((p) => p.q);
+    const countFrom = counts[0]?.q ?? null;
+    const victims = draft.victims ?? (first?.cls === 'bare' ? among(clause, draft, ordered) : null);
+    const elliptic =
+      first && (first.cls === 'bare' || (first.head >= 0 && /^others?$/.test(tokens[first.head]!.lower)))
+        ? ellipsis(clause, first)
+        : null;
+    const spoken = victims ?? elliptic ?? (first?.cls === 'bare' ? null : first);
+    const until = victims ?? elliptic ?? last;
+    const victimFrom = spoken ? tokens[spoken.q && spoken.q.to < spoken.to ? spoken.q.to : spoken.from]!.start : null;
+    const victimTo = spoken && until ? tokens[until.to - 1]!.end : null;
+    const people = [...draft.phrases, ...(victims ? [victims] : []), ...(elliptic ? [elliptic] : [])];
+    const kind = mergedKind(people.map((p) => kindOf(clause, p)));
+    const names = draft.phrases.flatMap((p) =>
+      p.name ? [article.text.slice(tokens[p.name[0]]!.start, tokens[p.name[1] - 1]!.end)] : [],
+    );
+    const heads = people.filter((p) => p.head >= 0).map((p) => tokens[p.head]!.lower);
+    claims.push({
+      id: ids.get(draft)!,
+      event_id: null,
+      effect: draft.effect as Effect,
+      count_text:
+        countFrom && counts.length === 1
+          ? article.text.slice(tokens[countFrom.from]!.start, tokens[numberEnd(clause, countFrom.to) - 1]!.end)
+          : null,
+      count_start: countFrom && counts.length === 1 ? tokens[countFrom.from]!.start : null,
+      count_end: countFrom && counts.length === 1 ? tokens[numberEnd(clause, countFrom.to) - 1]!.end : null,
+      ...value,
+      victim_text:
+        victimFrom !== null && victimTo !== null && victimTo > victimFrom
+          ? article.text.slice(victimFrom, victimTo)
+          : null,
+      victim_start: victimFrom,
+      victim_end: victimTo,
+      victim_actor: null,
+      victim_kind: kind,
+      victim_names: names.length > 0 ? names : null,
+      victim_ages: null,
+      victim_group: people.find((p) => p.group)?.group ?? null,
+      perpetrator_actor: null,
+      attackers: draft.attackers || (heads.length > 0 && heads.every((h) => ATTACKERS.test(h))),
+      date_start: null,
+      date_end: null,
+      date_precision: null,
+      date_basis: null,
+      date_text: null,
+      place: null,
+      place_basis: null,
+      country: null,
+      latitude: null,
+      longitude: null,
+      place_precision: null,
+      claimant: null,
+      claimant_person: null,
+      claimant_kind: 'narrator',
+      status: 'asserted',
+      scope: scopeOf(clause, draft, year),
+      part_of: draft.whole ? (ids.get(draft.whole) ?? null) : null,
+      same_as: same.get(draft) ?? null,
+      evidence: article.text.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      end: sentence.end,
+      rule: `${draft.effect}:${draft.rule}`,
+      confidence: confidenceOf(draft.rule, value.count_best !== null),
+      placeRef: null,
+      otherPlaces: [],
+      sentence: sentence.index,
+      trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
+    });
+  }
+  return ids;
+}
+
+/** "25 dead and 30 wounded for the northern side": who suffered stands after the last effect word. */
+function among(clause: Clause, draft: Draft, ordered: readonly Draft[]): Phrase | null {
+  let k = draft.trigger.to;
+  const next = ordered[ordered.indexOf(draft) + 1];
+  if (word(clause, k) === 'and' && next?.phrases[0]?.cls === 'bare' && next.phrases[0].from === k + 1)
+    k = next.trigger.to;
+  if (!/^(?:among|amongst|for|on|within|from|in)$/.test(word(clause, k))) return null;
+  const people = phraseOn(clause, k + 1);
+  if (!people || people.from !== k + 1) return null;
+  return people.cls === 'person' || SIDES.test(people.headWord) ? people : null;
+}
+
+const SIDES = /^(?:side|sides|army|military|forces|force|navy|police|population|regime|militia)$/;
+
+/** The number's words end before "other" and "of". */
+function numberEnd(clause: Clause, to: number): number {
+  let end = to;
+  while (end > 1 && /^(?:of|other|more|fellow)$/.test(clause.tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+const OF_FORCE =
+  /^(?:army|police|forces|military|militia|security|guard|taliban|troops|navy|battalion|brigade|regiment|group|gang)$/;
+
+function kindOf(clause: Clause, phrase: Phrase): VictimKind {
+  if (phrase.kind !== 'unknown') return phrase.kind;
+  if (phrase.cls === 'name' || phrase.name) {
+    const role = roleOf(clause, phrase);
+    if (role) return role.kind;
+  }
+  if (
+    phrase.head >= 0 &&
+    /^(?:member|members|chief|leader|leaders|head|personnel|men|recruits)$/.test(clause.tokens[phrase.head]!.lower)
+  ) {
+    for (let k = phrase.to; k < Math.min(phrase.to + 9, clause.sentence.to); k++) {
+      const w = clause.tokens[k]!.lower;
+      if (OF_FORCE.test(w) || kindHint(w) === 'military') return 'military';
+      if (/^(?:,|were|was|have|has|in|at|on)$/.test(w)) break;
+    }
+  }
+  if (phrase.cls === 'unknown' || phrase.cls === 'bare') {
+    for (let k = phrase.from; k < phrase.to; k++) {
+      const hint = kindHint(clause.tokens[k]!.lower);
+      if (hint) return hint;
+    }
+  }
+  return 'unknown';
+}
+
+/** The role beside a name: "the mayor of X, NAME", "NAME, a geologist". */
+function roleOf(clause: Clause, phrase: Phrase): Phrase | null {
+  if (word(clause, phrase.to) === ',') {
+    const after = phraseOn(clause, phrase.to + 1);
+    if (after?.cls === 'person' && !after.plural && !after.q) return after;
+  }
+  if (word(clause, phrase.from - 1) !== ',') return null;
+  for (let k = phrase.from - 2, n = 0; n < 4; n++) {
+    const before = phraseOn(clause, k);
+    if (!before) return null;
+    if (before.cls === 'person' && !before.plural && !before.q && !before.governed) return before;
+    k = before.from - 2;
+  }
+  return null;
+}
+
+/** "So far 61": not the last word, so at least. */
+function soFar(clause: Clause, draft: Draft, value: Value): Value {
+  if (value.count_qualifier !== 'exact' || !value.count_best) return value;
+  const at = draft.phrases[0]?.from ?? draft.trigger.from;
+  for (let k = at - 6; k < draft.trigger.to + 8; k++)
+    if (word(clause, k) === 'so' && word(clause, k + 1) === 'far')
+      return { ...value, count_high: null, count_qualifier: 'at_least' };
+  return value;
+}

@@ -1,0 +1,361 @@
+import type { Phrase } from './chunk.js';
+import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, verbGroup, word } from './clause.js';
+import type { Draft } from './draft.js';
+import type { EffectWord } from './effects.js';
+import { isAdverb } from './grammar.js';
+import { isDefined, isLives, isPeople, joinedLeft, joinedRight, objectOf, subjectOf } from './people.js';
+import type { Trigger } from './triggers.js';
+import { adjacentLeft, claims, draft, passive, type Reader } from './voices.js';
+
+export const noun: Reader = (clause, trigger, reading) => {
+  const before = word(clause, trigger.from - 1);
+  const after = word(clause, trigger.to);
+  if (
+    /^(?:attempt|attempts|plot|plots|threat|threats|penalty|row|sentence|sentences|spree|squad|squads|toll|camp|camps|fields|field|machine|certificate|suspect|charge|charges|trial|case|investigation|knell|style|bid)$/.test(
+      after,
+    )
+  )
+    return null;
+  if (/^(?:to|attempted|mass)$/.test(before) && before !== 'mass') return null;
+  if (/^(?:attempted|failed|planned|alleged-attempted)$/.test(before)) return null;
+  if (word(clause, trigger.from) === 'loss' && after !== 'of') return null;
+  if (after !== 'of') {
+    // "the murder last week of two priests"
+    let k = trigger.to;
+    while (/^(?:on|last|late|early|yesterday)$/.test(word(clause, k)) || phraseOn(clause, k)?.cls === 'time') k++;
+    if (word(clause, k) !== 'of' || k === trigger.to) return null;
+    return ofObject(clause, trigger, reading, k);
+  }
+  return ofObject(clause, trigger, reading, trigger.to);
+};
+
+function ofObject(clause: Clause, trigger: Trigger, reading: EffectWord, of: number): Draft[] | null {
+  let k = of + 1;
+  if (/^["“]$/.test(word(clause, k))) k++;
+  let object = phraseOn(clause, k);
+  if (!object || object.from !== k) return null;
+  if (isLives(clause, object)) {
+    if (!object.q) {
+      if (word(clause, object.to) !== 'of') return null;
+      object = phraseOn(clause, object.to + 1);
+      if (!object) return null;
+    }
+  } else if (word(clause, trigger.from) === 'loss' && object.cls !== 'person') return null;
+  if (!isPeople(object, object.q === null && !object.article) && !isLives(clause, object)) return null;
+  if (!object.q && object.plural && object.definite) return null;
+  if (object.cls === 'pronoun') return null;
+  return claims('noun-of', trigger, reading, joinedRight(clause, object, reading.strict));
+}
+
+export const AMONG = /^(?:among|amongst|for|on|in|from|of|to|within|inflicted|by)$/;
+
+/** Who suffered counted casualties: after "among", "for", "of" or before "suffered". */
+function sufferers(clause: Clause, trigger: Trigger, at: number): Phrase | null {
+  let k = trigger.to;
+  if (AMONG.test(word(clause, k))) {
+    if (word(clause, k) === 'in' && word(clause, k + 1) === 'the' && word(clause, k + 2) === 'ranks') k += 3;
+    const phrase = phraseOn(clause, k + 1);
+    if (
+      phrase &&
+      phrase.from === k + 1 &&
+      (phrase.cls === 'person' ||
+        /forces?|army|military|troops|side|police|population|navy|regime/.test(word(clause, phrase.head)))
+    )
+      return phrase;
+  }
+  for (k = at - 1; k >= clause.sentence.from; k--) {
+    if (
+      !/^(?:suffer|suffers|suffered|suffering|sustain|sustained|sustaining|incurred|took|taking|lost|reported|recorded)$/.test(
+        word(clause, k),
+      )
+    )
+      continue;
+    let s = k - 1;
+    while (s >= clause.sentence.from && !phraseOn(clause, s)) s--;
+    for (let n = 0; n < 6 && s >= clause.sentence.from; n++) {
+      const phrase = phraseOn(clause, s);
+      if (phrase && !phrase.governed && phrase.cls !== 'time') return phrase;
+      s = phrase ? phrase.from - 1 : s - 1;
+      while (s >= clause.sentence.from && !phraseOn(clause, s)) s--;
+    }
+    return null;
+  }
+  return null;
+}
+
+export const counted: Reader = (clause, trigger, reading) => {
+  const left = adjacentLeft(clause, trigger.from);
+  const w = word(clause, trigger.from);
+  if (!left || left.to !== trigger.from) {
+    if (word(clause, trigger.from - 1) === 'no') return [draft('none', trigger, reading, [], { none: true })];
+    return null;
+  }
+  if (left.q?.best === 0) return [draft('none', trigger, reading, [], { none: true })];
+  if (!left.q) {
+    if (!left.article || !/^(?:death|fatality|casualty)$/.test(w) || left.cls !== 'person') return null;
+  }
+  if (left.cls === 'thing' || left.cls === 'time') return null;
+  if (
+    /^(?:executions|murders|killings|assassinations|lynchings|beheadings|kidnappings|abductions)$/.test(w) &&
+    left.q?.form !== 'number'
+  )
+    return null;
+  if (w === 'losses' && left.q?.form === 'vague') return null;
+  if (left.q && left.q.form === 'vague' && left.q.low === null) return null;
+  if (word(clause, left.from - 1) === 'of' && /^(?:toll|number)$/.test(word(clause, left.from - 2))) return null;
+  const named = word(clause, trigger.to) === ',' ? phraseOn(clause, trigger.to + 1) : null;
+  const people = named && left.q && named.article && named.cls === 'person' ? joinedRight(clause, named, true) : [];
+  const victims =
+    people.length === left.q?.best ? people[0]! : left.cls === 'person' ? left : sufferers(clause, trigger, left.from);
+  return [draft('counted-noun', trigger, reading, [left], { victims })];
+};
+
+/** "revised up to 72" is 72, "from 12 to 17" is 17: no hedge and no range. */
+function tolled(clause: Clause, phrase: Phrase): Phrase {
+  const { q } = phrase;
+  const value = q?.high ?? null;
+  if (!q || value === null) return phrase;
+  const before = word(clause, phrase.from - 1);
+  const rose = q.qualifier === 'at_most' && /^(?:revised|went|risen|gone|climbed|moved)$/.test(before);
+  const ranged = q.qualifier === 'range' && /^(?:from|rose|risen|climbed|increased|up)$/.test(before);
+  return rose || ranged ? { ...phrase, q: { ...q, low: value, best: value, high: value, qualifier: 'exact' } } : phrase;
+}
+
+export const toll: Reader = (clause, trigger, reading) => {
+  let best: Phrase | null = null;
+  const end = Math.min(clause.sentence.to, trigger.to + 40);
+  let rising = false;
+  for (let k = trigger.to; k < end; k++) {
+    const w = word(clause, k);
+    if (clause.tokens[k]!.text === '(' && leapRight(clause, k) > k) {
+      k = leapRight(clause, k) - 1;
+      continue;
+    }
+    if (w === ';' || (w === ':' && k > trigger.to + 1)) break;
+    if (
+      /^(?:rose|rises|risen|rising|rise|climbed|climbs|climb|jumped|increased|reached|reaches|reach|stands|stood|went|gone|soared|hit|hits|mounted|mounts|grew|grown|passed|exceeded|topped|tops|put|at|to|was|is|be|of|has|had|now|as|over|from|by|in|said|said|a|the|on)$/.test(
+        w,
+      )
+    ) {
+      if (
+        /^(?:could|may|might|expected|likely|feared)$/.test(word(clause, k - 1)) &&
+        /^(?:rise|climb|increase|to|reach)$/.test(w)
+      )
+        return [];
+      if (/^(?:rise|rises|rose|risen|climbed|jumped|soared|increased|went|mounted|grew|put|stood|stands)$/.test(w))
+        rising = true;
+    }
+    if (/^(?:could|may|might|expected|likely)$/.test(w)) return [];
+    const phrase = phraseOn(clause, k);
+    if (!phrase) {
+      const t = triggerOn(clause, k);
+      if (
+        t &&
+        !/^(?:dead|killed|people)$/.test(w) &&
+        t !== trigger &&
+        t.readings.some((r) => r.form === 'ed' || r.form === 'ing')
+      )
+        break;
+      continue;
+    }
+    k = phrase.to - 1;
+    if (
+      !phrase.q ||
+      (phrase.q.form === 'vague' && phrase.q.low === 2) ||
+      phrase.cls === 'thing' ||
+      phrase.cls === 'time'
+    )
+      continue;
+    if (phrase.cls === 'unknown' && word(clause, phrase.head) !== 'dead') continue;
+    const prep = word(clause, phrase.from - 1);
+    if (prep === 'from' && rising && phrase.q.qualifier !== 'range') continue;
+    if (prep === 'by') continue;
+    best = phrase;
+    if (!(rising && prep !== 'to' && prep !== 'at')) break;
+  }
+  if (!best) return null;
+  return [draft('toll', trigger, reading, [tolled(clause, best)])];
+};
+
+export const lives: Reader = (clause, trigger, reading) => {
+  const w = word(clause, trigger.from);
+  let k = trigger.to;
+  if (w === 'lost' || w === 'taken' || w === 'claimed' || w === 'cost') {
+    // "40 lives were lost"
+    const group = verbGroup(clause, trigger.from);
+    const subject = group.kind === 'be' ? phraseOn(clause, group.start - 1) : null;
+    if (subject && isLives(clause, subject) && subject.q) return claims('lives', trigger, reading, [subject]);
+  }
+  for (let n = 0; n < 3 && k < clause.sentence.to && !phraseOn(clause, k); n++) {
+    if (!isAdverb(word(clause, k))) break;
+    k++;
+  }
+  const object = phraseOn(clause, k);
+  if (!object || object.from !== k || !isLives(clause, object)) {
+    if (object && object.q && object.cls === 'unknown') return null;
+    return null;
+  }
+  if (object.q) return claims('lives', trigger, reading, [object]);
+  if (word(clause, object.to) === 'of') {
+    const people = phraseOn(clause, object.to + 1);
+    if (people && people.from === object.to + 1 && isPeople(people, people.q === null) && (people.q || !people.plural))
+      return claims('lives', trigger, reading, joinedRight(clause, people));
+  }
+  return null;
+};
+
+export const lost: Reader = (clause, trigger, reading) => {
+  const object = objectOf(clause, trigger.to, true);
+  if (!object || object.cls !== 'person' || !object.q) return null;
+  if (
+    object.kind !== 'military' &&
+    !/^(?:men|people|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))
+  )
+    return null;
+  return claims('lost-soldiers', trigger, reading, joinedRight(clause, object, true));
+};
+
+export const suicide: Reader = (clause, trigger, reading) => {
+  const group = verbGroup(clause, trigger.from);
+  if (group.negated || group.modal || word(clause, trigger.from - 1) === 'to') return [];
+  const text = clause.tokens.slice(trigger.from, trigger.to).map((t) => t.lower);
+  const many = text.includes('themselves');
+  const subject = subjectOf(clause, group.kind === 'none' ? trigger.from : group.start);
+  const self = many ? Math.max(2, subject?.q?.best ?? subject?.q?.low ?? 2) : 1;
+  const killing = /^(?:killed|kills|killing)$/.test(text[0]!);
+  const and =
+    word(clause, trigger.to) === 'and' ||
+    text.at(-1) === 'and' ||
+    (word(clause, trigger.to) === ',' && word(clause, trigger.to + 1) === 'and');
+  if (and && (killing || text[0]!.startsWith('bl'))) {
+    const at = text.at(-1) === 'and' ? trigger.to : word(clause, trigger.to) === ',' ? trigger.to + 2 : trigger.to + 1;
+    const others = objectOf(clause, at, true);
+    if (others && others.cls !== 'pronoun' && !startsVerb(clause, others.to)) {
+      const whole = draft('suicide-and', trigger, reading, joinedRight(clause, others), { self });
+      return [whole, draft('suicide', trigger, reading, [], { victims: subject, self, attackers: true, whole })];
+    }
+  }
+  return [draft('suicide', trigger, reading, [], { victims: subject, self, attackers: true })];
+};
+
+const FOUND =
+  /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed)$/;
+
+export const bodies: Reader = (clause, trigger, reading) => {
+  const w = word(clause, trigger.from);
+  const plural = w === 'bodies' || w === 'corpses';
+  let found = false;
+  for (
+    let k = Math.max(clause.sentence.from, trigger.from - 12);
+    k < Math.min(clause.sentence.to, trigger.to + 14);
+    k++
+  )
+    if (FOUND.test(word(clause, k))) found = true;
+  if (!found) return null;
+  const left = adjacentLeft(clause, trigger.from);
+  if (plural && left?.q && left.to >= trigger.from - 1 && left.cls !== 'thing') {
+    if (word(clause, trigger.to) === 'of') {
+      const of = phraseOn(clause, trigger.to + 1);
+      if (of && of.from === trigger.to + 1 && isPeople(of, true))
+        return [draft('bodies', trigger, reading, [left], { victims: of })];
+    }
+    return claims('bodies', trigger, reading, [left]);
+  }
+  if (word(clause, trigger.to) !== 'of') return null;
+  const object = phraseOn(clause, trigger.to + 1);
+  if (!object || object.from !== trigger.to + 1 || !isPeople(object, true) || object.cls === 'pronoun') return null;
+  if (!plural && !object.article) return null;
+  return claims('bodies', trigger, reading, joinedRight(clause, object, true));
+};
+
+export const hospital: Reader = (clause, trigger, reading) => {
+  let k = trigger.from - 1;
+  while (/^(?:the|a|to|area|local|nearby|hospital)$/.test(word(clause, k)) || phraseOn(clause, k)?.cls === 'thing') k--;
+  const people = phraseOn(clause, k);
+  if (!people?.q || !/^(?:sent|sending|sends|put|putting)$/.test(word(clause, people.from - 1))) return null;
+  return claims('hospital', trigger, reading, [people]);
+};
+
+export const injuries: Reader = (clause, trigger, reading, done) => {
+  if (done.some((d) => d.trigger === trigger)) return null;
+  // "inflicting severe injuries on several others", "injuries to 20 people"
+  if (/^(?:on|to)$/.test(word(clause, trigger.to))) {
+    const object = phraseOn(clause, trigger.to + 1);
+    if (object && object.from === trigger.to + 1 && isPeople(object, true) && (object.q || object.article))
+      return claims('injuries-to', trigger, reading, joinedRight(clause, object, true));
+  }
+  let k = trigger.from - 1;
+  for (let n = 0; n < 5 && k > clause.sentence.from; n++, k--) {
+    const w = word(clause, k);
+    if (/^(?:suffered|suffering|sustained|sustaining|received|receiving|with|got|from|of|for|suffer|sustain)$/.test(w))
+      break;
+    if (w === ',' || w === 'no' || triggerOn(clause, k)) return null;
+  }
+  const verb = word(clause, k);
+  if (/^(?:suffered|suffering|sustained|received|suffer)$/.test(verb)) {
+    const group = verbGroup(clause, k);
+    if (group.negated || group.modal) return [];
+    const start = group.kind === 'none' ? k : group.start;
+    const subject = subjectOf(clause, start, true);
+    if (subject && isDefined(subject) && subject.cls !== 'name')
+      return claims('suffered-injuries', trigger, reading, joinedLeft(clause, subject));
+    return null;
+  }
+  // "leaving eight people with injuries", "twelve were treated for injuries"
+  if (verb === 'with') {
+    const people = phraseOn(clause, k - 1);
+    if (people && done.some((d) => d.phrases.includes(people))) return null;
+    if (people?.q && isPeople(people, true)) return claims('with-injuries', trigger, reading, [people]);
+  }
+  if (verb === 'for' && /^treated$/.test(word(clause, k - 1)))
+    return passive(clause, trigger, reading, verbGroup(clause, k - 1).start, 'treated-injuries');
+  return null;
+};
+
+export const flee: Reader = (clause, trigger, reading) => {
+  const group = verbGroup(clause, trigger.from);
+  if (group.negated || group.modal) return [];
+  const subject = subjectOf(clause, group.kind === 'none' ? trigger.from : group.start, true);
+  return subject?.q && subject.cls !== 'pronoun' ? claims('fled-homes', trigger, reading, [subject]) : null;
+};
+
+export const hostage: Reader = (clause, trigger, reading) => {
+  const w = word(clause, trigger.from);
+  const held = phraseOn(clause, trigger.from);
+  if (held) {
+    const took = /^(?:took|taking|takes|take|seized|seizing|captured|capturing)$/.test(word(clause, held.from - 1));
+    return took && held.q && held.head === trigger.from ? claims('took-hostage', trigger, reading, [held]) : null;
+  }
+  const left = adjacentLeft(clause, trigger.from);
+  if (!left) return null;
+  if (/s$/.test(w)) {
+    // "took 12 hostages"
+    if (
+      left.q &&
+      left.cls === 'bare' &&
+      /^(?:took|taking|takes|take|seized|seizing|capturing|captured)$/.test(word(clause, left.from - 1))
+    )
+      return claims('took-hostage', trigger, reading, [left]);
+    return null;
+  }
+  if (!isPeople(left, true)) return null;
+  let k = left.from - 1;
+  for (let n = 0; n < 3 && isAdverb(word(clause, k)); n++) k--;
+  if (!/^(?:took|taking|takes|take|seized|seizing|taken|and)$/.test(word(clause, k))) return null;
+  if (left.cls === 'pronoun') return null;
+  return claims('took-hostage', trigger, w.startsWith('prisoner') ? { ...reading, effect: 'captured' } : reading, [
+    left,
+  ]);
+};
+
+export const tail: Reader = (clause, trigger, reading) => {
+  const left = adjacentLeft(clause, trigger.from);
+  if (!left || !isPeople(left, false) || left.cls === 'unknown') return null;
+  if (
+    !/^(?:beat|beating|hacked|hack|hacking|stabbed|stab|stabbing|clubbed|clubbing|burned|burnt|burning|stoned|stoning|bludgeoned|tortured|torturing|crushed|crushing|trampled|shot|shooting|starved|knifed|slashed|choked|put)$/.test(
+      word(clause, left.from - 1),
+    )
+  )
+    return null;
+  return claims('done-to-death', trigger, reading, [left]);
+};
