@@ -1,5 +1,5 @@
 import type { Casualty, ParsedArticle } from '../model.js';
-import { narrowness, placesAgree } from './place.js';
+import { narrowness } from './place.js';
 import { datesAgree } from './repeats.js';
 import type { Scene } from './scene.js';
 
@@ -53,7 +53,8 @@ function partsAfter(
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
     if (part.count_best === null || part.count_best === 0 || part.count_best >= wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;
-    if (!datesAgree(whole, part) || !placesAgree(whole.placeRef, part.placeRef)) continue;
+    // an exact sum tells more than a village that the gazetteer puts elsewhere: the country decides
+    if (!datesAgree(whole, part) || (whole.country && part.country && whole.country !== part.country)) continue;
     parts.push(part);
     sum += part.count_best;
     if (sum === wanted) return parts.length > 1 ? parts : null;

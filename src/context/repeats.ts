@@ -1,4 +1,5 @@
-import type { Casualty, ParsedArticle, Place } from '../model.js';
+import type { Casualty, ParsedArticle } from '../model.js';
+import { tokenAt } from '../text/lookup.js';
 import { placesAgree } from './place.js';
 import type { Scene } from './scene.js';
 import { ADDITIVE, UPDATE } from './words.js';
@@ -29,15 +30,16 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
   const headline = article.sentences[claim.sentence]!.zone !== 'body';
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - COMPARED); i--) {
     const other = earlier[i]!;
-    if (other.sentence === claim.sentence || other.part_of) continue;
+    if (other.sentence === claim.sentence) continue;
     if (!headline && scenes[other.sentence]!.episode !== scenes[claim.sentence]!.episode) continue;
-    if (!sameOccasion(other, claim, headline)) continue;
+    const back = pointsBack(article, claim);
+    if (!sameOccasion(other, claim, headline, back)) continue;
     if (sameCount(other, claim) && (!added || sameVictims(other, claim))) {
       claim.same_as = other.id;
       inherit(claim, other, headline);
       return;
     }
-    if (added) continue;
+    if (added || other.part_of) continue;
     const [a, b] = [amount(other), amount(claim)];
     if (a === null || b === null) continue;
     if (b > a && raises(article, claim)) other.part_of = claim.id;
@@ -49,7 +51,7 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
       return;
     } else if (
       b < a &&
-      isNarrower(claim, other) &&
+      (back || isNarrower(claim, other)) &&
       sameParagraphRange(article, other, claim) &&
       sameClaimant(claim, other)
     ) {
@@ -111,6 +113,21 @@ function sameVictims(a: Casualty, b: Casualty): boolean {
   return !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);
 }
 
+const BACKWARD = /^(the|they|he|she|it|this|these|those|both)$/;
+const PERSONS =
+  /^(gunm[ae]n|attackers?|assailants?|militants?|bandits?|insurgents?|terrorists?|rebels?|raiders|herdsmen|bombers?|men|killings?|deaths?|murders?|incident|attacks?|blasts?|explosions?|victims?|dead|deceased)$/;
+
+/** "The gunmen shot dead 20", "They killed three", "the killing of": speaks of the incident told before. */
+function pointsBack(article: ParsedArticle, claim: Casualty): boolean {
+  const { tokens } = article;
+  const at = tokenAt(tokens, claim.trigger.start);
+  if (tokens[at - 1]?.lower === 'the' && PERSONS.test(tokens[at]!.lower)) return true;
+  const { from } = article.sentences[claim.sentence]!;
+  const first = tokens[from]?.kind === 'punct' ? from + 1 : from;
+  if (!BACKWARD.test(tokens[first]?.lower ?? '') || at - first > 14) return false;
+  return tokens[first]!.lower !== 'the' || PERSONS.test(tokens[first + 1]!.lower);
+}
+
 /** Whether `a` counts a kind of people that `b` counts among others. */
 function isNarrower(a: Casualty, b: Casualty): boolean {
   if (a.victim_group && !b.victim_group && (b.victim_kind === a.victim_kind || VAGUE_KINDS.has(b.victim_kind)))
@@ -127,18 +144,14 @@ function sameParagraphRange(article: ParsedArticle, a: Casualty, b: Casualty): b
   return Math.abs(article.sentences[a.sentence]!.paragraph - article.sentences[b.sentence]!.paragraph) <= 1;
 }
 
-/** Same day and place as far as both say, and victims who can be the same. */
-function sameOccasion(a: Casualty, b: Casualty, headline: boolean): boolean {
+/** Same day and place as far as both say, and victims who can be the same; what points back asks for the same country only. */
+function sameOccasion(a: Casualty, b: Casualty, headline: boolean, back: boolean): boolean {
   return (
     datesAgree(a, b, headline) &&
-    placesAgree(statedPlace(a), statedPlace(b)) &&
+    (back ? !a.country || !b.country || a.country === b.country : placesAgree(a.placeRef, b.placeRef)) &&
     sameVictims(a, b) &&
     (a.scope === b.scope || headline)
   );
-}
-
-function statedPlace(claim: Casualty): Place | null {
-  return claim.placeRef;
 }
 
 /** Whether the days of two claims overlap; a day that only stands in for an unknown one agrees with all. */

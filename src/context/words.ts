@@ -3,7 +3,7 @@ export const REPORTING: ReadonlySet<string> = new Set(
   (
     'said says say told tells announced announces reported reports report confirmed confirms stated states added adds declared claimed claims ' +
     'wrote tweeted posted quoted disclosed revealed statement reporters journalists afp reuters ap bbc cnn interview spokesman spokesperson ' +
-    'spokeswoman conference briefing explained noted warned acknowledged admitted denied newspaper agency telephone phone website'
+    'spokeswoman conference briefing explained noted warned acknowledged admitted denied newspaper agency telephone phone website correspondent correspondents investigation probe inquiry'
   ).split(' '),
 );
 
