@@ -23,7 +23,11 @@ const REACH = 12;
 const REPORT_REACH = 6;
 /** What may stand between a word of speaking and its day. */
 const BETWEEN = list(
-  'on late early in a the issued released published posted made reporters journalists afp reuters ap parliament lawmakers',
+  'on late early in a the issued released published posted made reporters journalists afp reuters ap parliament lawmakers responsibility',
+);
+/** Verbs of speaking that may follow their day. */
+const SPOKEN = list(
+  'said told confirmed announced condemned cited urged warned accused denied called stated declared described blamed',
 );
 const PASSIVE = list('was were been being');
 
@@ -64,15 +68,28 @@ function opensFuture(article: ParsedArticle, atom: Atom, to: number): boolean {
   return false;
 }
 
-/** Whether the expression says when something was said: "police said Tuesday", "told the radio on Monday", "in a statement issued on Friday". */
-export function isReport({ tokens }: ParsedArticle, { token, sentence: { from } }: Atom): boolean {
+/**
+ * Whether the expression says when something was said: "police said Tuesday", "told the radio on Monday", "in a statement issued on
+ * Friday", "the governor yesterday condemned".
+ */
+export function isReport(article: ParsedArticle, atom: Atom): boolean {
+  const { tokens } = article;
+  const { token, sentence } = atom;
   let near = true;
-  for (let i = token - 1; i >= from && i >= token - REPORT_REACH; i--) {
+  for (let i = token - 1; i >= sentence.from && i >= token - REPORT_REACH; i--) {
     const { lower, kind } = tokens[i]!;
     if (lower === 'told') return true;
-    if (near && SPEECH.has(lower)) return !PASSIVE.has(tokens[i - 1]?.lower ?? '') || lower === 'quoted';
-    if (kind === 'punct' || PAST.has(lower)) return false;
+    if (near && SPEECH.has(lower)) return !PASSIVE.has(tokens[i - 1]?.lower ?? '');
+    if (kind === 'punct' || PAST.has(lower)) break;
     if (!BETWEEN.has(lower)) near = false;
   }
-  return false;
+  return isSpokenAfter(article, atom);
+}
+
+/** "Residents yesterday said": the verb follows at once. */
+function isSpokenAfter({ tokens }: ParsedArticle, { token, end, sentence }: Atom): boolean {
+  let i = token;
+  while (i < sentence.to && tokens[i]!.start < end) i++;
+  const next = i < sentence.to ? tokens[i]!.lower : '';
+  return SPOKEN.has(next) && token > sentence.from + 1;
 }
