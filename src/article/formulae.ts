@@ -39,6 +39,12 @@ export const FORMULAE: readonly Formula[] = [
   ),
   row(
     'boilerplate',
+    'record-id',
+    'DEV-MUC-0011 (NOSC)',
+    /^(?=.*\d)[A-Z0-9]{2,12}(?:[-_/][A-Z0-9]{1,12}){1,5}(?: \([A-Z]+\))?$/,
+  ),
+  row(
+    'boilerplate',
     'menu',
     'Menu',
     /^(?:menu|search|home|close|log ?in|sign (?:in|up)|register|toggle navigation|navigation|primary menu|main menu|breaking news)\W*$/i,

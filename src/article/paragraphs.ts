@@ -94,11 +94,11 @@ function wrapWidth(text: string, block: readonly Line[]): number | null {
   let open = 0;
   for (let i = 0; i + 1 < block.length; i++) {
     const line = block[i]!;
-    if (!endsTerminally(text, line.end)) open++;
+    if (endsTerminally(text, line.end)) continue;
+    open++;
     if (line.indent + line.end - line.start + 1 + firstWord(text, block[i + 1]!) > width - 3) full++;
   }
-  const breaks = block.length - 1;
-  return full >= 0.7 * breaks && open >= 0.4 * breaks ? width : null;
+  return full >= 0.75 * open && open >= 0.4 * (block.length - 1) ? width : null;
 }
 
 function firstWord(text: string, line: Line): number {
@@ -136,13 +136,18 @@ function continues(text: string, line: Line, next: Line, width: number | null, b
 export function readParagraphs(text: string): Paragraph[] {
   const lines = readLines(text);
   const paragraphs: Paragraph[] = [];
-  let usual: number | null = null;
+  const blocks: Line[][] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]!.spaced) to++;
-    const block = lines.slice(from, to);
-    const own = wrapWidth(text, block);
-    if (own !== null) usual = Math.max(own, usual ?? 0);
+    blocks.push(lines.slice(from, to));
+    from = to;
+  }
+  const widths = blocks.map((block) => wrapWidth(text, block));
+  let usual: number | null = null;
+  for (const width of widths) if (width !== null && width > (usual ?? 0)) usual = width;
+  blocks.forEach((block, n) => {
+    const own = widths[n]!;
     const fits = block.every((line) => line.end - line.start <= (usual ?? 0) + 3);
     const width = own ?? (block.length === 2 && usual !== null && fits ? usual : null);
     const broken = breaksInSentence(text, block);
@@ -152,8 +157,7 @@ export function readParagraphs(text: string): Paragraph[] {
       paragraphs.push(paragraph(text, block[i]!, block[last]!.end));
       i = last + 1;
     }
-    from = to;
-  }
+  });
   return paragraphs;
 }
 

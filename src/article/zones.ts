@@ -1,6 +1,6 @@
 import type { Zone, ZoneKind } from '../model.js';
 import { findComments, isChat, VOICE } from './comments.js';
-import { type Dateline, readDateline } from './dateline.js';
+import { type Dateline, readDateline, titleCase } from './dateline.js';
 import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, findRow } from './formulae.js';
 import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
 import { isSpace, type Paragraph, readParagraphs } from './paragraphs.js';
@@ -21,6 +21,8 @@ const BIO =
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:is|was|are|writes|covers|reports|has (?:been )?(?:covered|worked|reported))\b.{0,200}\b(?:journalists?|reporters?|correspondents?|columnists?|editors?|writers?|analysts?|contributors?|freelancer?|researchers?|fellow|professor|author)\b/u;
 const BIO_DETAIL =
   /\b(?:based in|covers|covering|focus|former correspondent|writes (?:about|for|on)|columnist for|previously|specializ|specialis|reports on|graduate|degree|author of|twitter|follow)\b/i;
+/** "Dagupan, Philippines", on a line of its own. */
+const PLACE_LINE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 const SITE_TAIL = /\s[|»]\s[^|»]{2,40}$|(?:\s[-–]\s\p{Lu}[\p{L} ]{1,24}){2,4}$/u;
 
 function norm(words: string): string {
@@ -211,6 +213,9 @@ function chooseTitle(
       /[;:]$/.test(p.head)
     )
       continue;
+    // who wrote it, above the day
+    if (isName(p.head) && p.words <= 3 && kinds[i + 1] === 'header') continue;
+    if (i > 0 && kinds[i - 1] === 'header' && PLACE_LINE.test(p.head)) continue;
     const key = norm(p.head);
     const repeats = (seen.get(key) ?? 0) + 1;
     seen.set(key, repeats);
@@ -240,6 +245,7 @@ function markHead(ps: readonly Paragraph[], kinds: (ZoneKind | null)[], first: n
     const p = ps[i]!;
     if (i === title) kinds[i] = 'title';
     else if (key !== null && norm(p.head) === key) kinds[i] = 'boilerplate';
+    else if (i > 0 && kinds[i - 1] === 'header' && PLACE_LINE.test(p.head)) kinds[i] = 'dateline';
     else if (isName(p.head)) kinds[i] = 'byline';
     else if (p.mark !== null || /;$/.test(p.head)) kinds[i] = 'bullet';
     else if (p.terminal && p.words >= 3) kinds[i] = i > title ? 'body' : 'boilerplate';
@@ -353,6 +359,7 @@ function assemble(
       push('boilerplate', title.end, p.end);
       return;
     }
+    if (kind === 'dateline') dateline ??= titleCase(p.head.split(',')[0]!);
     if (kind !== 'body') {
       push(kind, p.start, p.end);
       return;

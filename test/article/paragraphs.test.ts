@@ -28,6 +28,14 @@ const ROWS: [string, string, string[]][] = [
     ],
   ],
   [
+    'indented paragraphs of a wire',
+    '   A CAR BOMB WENT OFF IN FRONT OF THE EMBASSY, WHICH IS IN THE LIMA | RESIDENTIAL DISTRICT OF SAN ISIDRO. MEANWHILE TWO BOMBS HIT A CAR OF | THE MINISTRY. |    POLICE SAID THAT THE ATTACKS WERE THE WORK OF ONE GROUP.',
+    [
+      'A CAR BOMB WENT OFF IN FRONT OF THE EMBASSY, WHICH IS IN THE LIMA RESIDENTIAL DISTRICT OF SAN ISIDRO. MEANWHILE TWO BOMBS HIT A CAR OF THE MINISTRY.',
+      'POLICE SAID THAT THE ATTACKS WERE THE WORK OF ONE GROUP.',
+    ],
+  ],
+  [
     'a title is not wrapped into its text',
     'Nine killed in market bombing in the north of the country | A bomb killed nine people on Sunday.',
     ['Nine killed in market bombing in the north of the country', 'A bomb killed nine people on Sunday.'],

@@ -160,6 +160,13 @@ const ROWS: [string, string, string, string | null][] = [
     'TBxx',
     'Border raid kills nine',
   ],
+  [
+    'number of the record',
+    `DEV-AB3-0012 (NOSC)\n\n   LIMA, 3 MAY 89 (AFP) -- [TEXT] NINE SOLDIERS WERE KILLED TODAY NEAR THE CITY.`,
+    'xDB',
+    null,
+  ],
+  ['writer, day, place', `Ana Ruiz\n2018.07.17\nDagupan, Philippines\n\n${NEWS}`, 'YHDB', null],
   ['only a comment link', `No Comments\n\n${NEWS}`, 'xB', null],
 ];
 
