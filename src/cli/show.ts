@@ -28,16 +28,20 @@ export function articlePage(source: Source, article: ArticleObject, io: Io): str
     ...(article.dateline ? [`dateline ${article.dateline}`] : []),
     `${article.events.length} events, ${article.casualties.length} claims of casualties, ${article.materiel.length} of materiel`,
   ];
+  const short = shortIds(article);
   let page = wrap(plainWords(printable(article.title ?? article.id), colors.bold), width);
   page += wrap(plainWords(printable([article.id, ...facts].join(' · ')), colors.dim), width);
   if (colors.isColorSupported) page += `${MARKS.map((mark) => paints[mark](mark)).join(' ')}\n`;
   page += `\n${textWithClaims(source.text, article, width, colors)}`;
   if (article.events.length) page += `${colors.bold('Events')}\n`;
-  for (const event of article.events) page += row(event.id, eventWords(event), width, colors);
+  for (const event of article.events) page += row(short(event.id), eventWords(event).map(short), width, colors);
   for (const { code, message } of article.warnings)
     page += wrap(plainWords(printable(`warning ${code}: ${message}`), colors.yellow), width);
   return `${page}\n`;
 }
+
+/** Ids of this article's rows without the article's own: "c1", as `explain` takes them too. */
+const shortIds = (article: ArticleObject) => (words: string) => words.replaceAll(`${article.id}-`, '');
 
 type Colors = ReturnType<typeof colorsFor>;
 
@@ -45,6 +49,7 @@ function textWithClaims(text: string, article: ArticleObject, width: number, col
   const marks = markText(article, text.length);
   const paints = markPaints(colors);
   const claims = [...article.casualties, ...article.materiel].sort((a, b) => a.trigger.start - b.trigger.start);
+  const short = shortIds(article);
   const [bodyStart, bodyEnd] = article.body;
   let page = '';
   let next = 0;
@@ -60,7 +65,12 @@ function textWithClaims(text: string, article: ArticleObject, width: number, col
     let found = '';
     for (; next < claims.length && claims[next]!.trigger.start < line.index + line[0].length; next++) {
       const claim = claims[next]!;
-      found += row(claim.id, [...claimWords(claim), `${claim.rule} ${claim.confidence}`], width, colors);
+      found += row(
+        short(claim.id),
+        [...claimWords(claim).map(short), `${claim.rule} ${claim.confidence}`],
+        width,
+        colors,
+      );
     }
     page += `${found}\n`;
   }

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { consoles, has, play } from '../../scripts/readme.mjs';
+
+const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const blocks = consoles(page);
+
+test('the README shows what its commands print (npm run docs)', () => {
+  expect(blocks.length).toBeGreaterThan(8);
+});
+
+test.each(blocks.map((block) => ({ ...block, name: block.commands.at(-1)!.split('\n')[0]! })))(
+  '$name',
+  ({ block, commands, code, needs }) => {
+    if (!has(needs)) return;
+    expect(play({ block, commands, code, needs })).toBe(block);
+  },
+);
+
+test('every option of --help that the README speaks of exists, and the two commands are those of CI', () => {
+  const help = blocks.find(({ commands }) => commands[0] === 'extract --help')!.block;
+  for (const [option] of page.matchAll(/--[a-z][a-z-]+/g))
+    if (!/^--(?:update|against|output-format)$/.test(option)) expect(help, option).toContain(option);
+  expect(readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8')).toMatch(/npm ci.*&& npm test/);
+});
