@@ -49,7 +49,9 @@ export function prior({ entry, alternate }: Hit): number {
     else if (isSeat(entry)) score += 0.3;
     if (isMinor(entry)) score -= 1.5;
   } else score = 4;
-  if (entry.layer > 0) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
+  // a division is no likelier than the town it is named after for being in the overlay
+  const division = entry.kind === 'province' || entry.kind === 'district';
+  if (entry.layer > (division ? 1 : 0)) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
   else if (Number.isNaN(entry.latitude)) score -= 1.5;
   if (alternate) score -= 1.2;
   return score;
