@@ -289,7 +289,9 @@ function same(unit: Unit, story: Story): Value | null {
 }
 
 function rangeValue(expr: Extract<Expr, { kind: 'range' }>, story: Story, tense: Tense): Value | null {
-  const to = resolveWhole(expr.to, story, tense);
+  let to = resolveWhole(expr.to, story, tense);
+  if (expr.to.kind === 'day' && expr.to.year === null && expr.from.kind === 'day' && expr.from.year !== null)
+    to = dayAfter(expr.to, expr.from);
   if (!to) return null;
   let from: Value | null;
   if (expr.from.kind === 'unit' && expr.from.anchor === 'narrative')
@@ -306,4 +308,13 @@ function dayBefore({ month, day }: { month: number; day: number }, last: number)
   for (let year = civil(last).year, tries = 0; tries < 2; year--, tries++)
     if (isDay(year, month, day) && dayNumber(year, month, day) <= last) return single(dayNumber(year, month, day));
   return null;
+}
+
+/** "August 3" of a range that begins on a day with its year: the first such day after it. */
+function dayAfter(
+  { month, day }: { month: number; day: number },
+  from: { year: number | null; month: number },
+): Value | null {
+  const year = (from.year as number) + (month < from.month ? 1 : 0);
+  return isDay(year, month, day) ? single(dayNumber(year, month, day)) : null;
 }

@@ -139,13 +139,18 @@ export const SHORT_FORMS = list(
 /** What may stand before the name of a month that has neither day nor year. */
 export const MONTH_LEADS = list(
   'in since by until till from during of before after throughout through to between around early mid late last this next previous following ' +
-    "the and every each for late-in early-in pre-dawn's beginning ending starting begun began through/into into over",
+    'the and every each for beginning ending starting begun began into over',
+);
+
+/** Of those, what may stand before May, which is a name and a verb too. */
+export const MAY_LEADS = list(
+  'in since until till by during of early late mid last this next previous following from throughout through between beginning ending the',
 );
 
 /** What may stand before a year. */
 export const YEAR_LEADS = list(
   'in since by until till from during of before after throughout through between around circa early mid late year years into spring summer ' +
-    'autumn fall winter late-in c',
+    'autumn fall winter c',
 );
 
 /** Determiners before a year that is used as an adjective: "the 1994 ceasefire". */
@@ -161,13 +166,13 @@ export const COUNTED = list(
   'people persons civilians soldiers troops men women children fighters militants rebels police policemen officers personnel houses homes families ' +
     'villagers residents refugees inmates prisoners tons tonnes kg km kilometers kilometres miles metres meters feet ft m gmt hours hrs hr utc local ' +
     'dollars euros rounds shells tanks vehicles casualties dead deaths wounded victims bodies members others more metre-high sq square acres hectares ' +
-    'pounds liters litres percent per detainees hostages protesters demonstrators students workers migrants square-mile strong years days weeks months z hectare',
+    'pounds liters litres percent per detainees hostages protesters demonstrators students workers migrants square-mile strong years days weeks months hectare',
 );
 
 /** Words before a number that say it is a count: "some 2000", "killed 1987". */
 export const COUNTERS = list(
   'some about nearly almost approximately over than least most around only another roughly estimated total no number nos no. # killed killing wounded ' +
-    'injured injuring room flat route highway flight page article resolution law unit no least su mig mi f h t an m b tu km dozens hundred plus minus x',
+    'injured injuring room flat route highway flight page article resolution law unit su mig mi tu km plus minus',
 );
 
 /** Words that make a street address of the number before them. */

@@ -5,6 +5,7 @@ import {
   AMBIGUOUS_MONTHS,
   COUNTED,
   COUNTERS,
+  MAY_LEADS,
   MONTH_LEADS,
   NAME_LEADS,
   SEASONS,
@@ -48,8 +49,11 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   const towards = /^(?:to|on|for|of|towards?|from|through|was|in)$/.test(next?.lower ?? '');
   if (word === 'march' && lead?.lower === 'the' && towards) return false;
   if (AMBIGUOUS_MONTHS.has(word) && word !== 'may' && VIOLENCE.has(next?.lower ?? '')) return true;
-  if (AMBIGUOUS_MONTHS.has(word))
-    return led || (lead !== undefined && /^(?:and|or|,|[(]|–|-)$/.test(lead.lower) && !nameFollows && word !== 'may');
+  if (lead?.lower === 'and' || lead?.lower === 'or')
+    return monthOf(before(site, 2)?.text) !== null || !AMBIGUOUS_MONTHS.has(word);
+  // "Trump and May said", "after May resigned": the person is called so
+  if (word === 'may') return led && MAY_LEADS.has(lead.lower);
+  if (AMBIGUOUS_MONTHS.has(word)) return led || (lead !== undefined && /^[,(–-]$/.test(lead.lower) && !nameFollows);
   return !(lead && named(site, lead) && !led && lead.start > site.sentence.start);
 }
 
