@@ -52,7 +52,8 @@ function titleCased(scope: Scope, sentence: Sentence): boolean {
     if (token.capital) capital++;
     else if (words - capital > enough) return false;
   }
-  return words > 3 && capital >= 0.7 * words;
+  const headline = sentence.zone === 'title' || sentence.zone === 'bullet';
+  return headline ? words > 3 && capital >= 0.7 * words : words > 4 && capital >= 0.85 * words;
 }
 
 function readSentence(book: Book, scope: Scope, sentence: Sentence, setting: Setting): void {
@@ -60,6 +61,7 @@ function readSentence(book: Book, scope: Scope, sentence: Sentence, setting: Set
   const units = unitsOf(scope, sentence.from, sentence.to, sentence.upper, cased);
   const reading: Reading = { book, scope, sentence, units, cased, setting };
   const before = book.mentions.length;
+  if (cased) for (let u = 0; u < units.length; u++) rivalsAt(reading, u);
   for (let u = 0; u < units.length; ) u = readAt(reading, u);
   joinReferences(reading, before);
 }
@@ -74,7 +76,6 @@ function readAt(reading: Reading, u: number): number {
     if (known) noteMention(reading, known, unit.from, unit.to);
     return u + 1;
   }
-  if (reading.cased && (unit.lower === 'between' || unit.lower === 'of')) rivalsAt(reading, u);
   if (unit.kind === 'word' || unit.kind === 'punct' || unit.kind === 'poss' || unit.kind === 'number') return u + 1;
   if (unit.kind === 'modifier' && unit.use !== 'keep') {
     // determiners and status words belong to the phrase they open
@@ -82,7 +83,8 @@ function readAt(reading: Reading, u: number): number {
     if (!next || next.kind === 'word' || next.kind === 'punct') return u + 1;
   }
   if (reading.cased || unit.sense?.type === 'group') {
-    const unknown = unknownGroupAt(reading, u);
+    const name = unit.use === 'drop' && units[u + 1] ? u + 1 : u;
+    const unknown = unknownGroupAt(reading, name);
     if (unknown) return unknown;
   }
   const phrase = phraseAt(scope, units, u);

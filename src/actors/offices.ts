@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.js';
 import { type Context, type Draft, type Owner, resolvePhrase, sideOf } from './resolve.js';
 import { sentenceCase, words } from './roles.js';
 import { withArticle } from './table.js';
-import type { Scope } from './units.js';
+import type { Scope, Unit } from './units.js';
 
 const LOCAL: ReadonlySet<string> = new Set(['local', 'police']);
 
@@ -40,6 +40,8 @@ function institutionOf(
   }
 }
 
+const isRank = (unit: Unit): boolean => unit.sense?.type === 'office' && unit.sense.institution === 'rank';
+
 /**
  * The office that a phrase names: whom its holder speaks for, and what it is called in full ("Spokesperson of the Ministry of Defence of
  * Armenia"). `of` is the resolved complement, `blank` a draft of the phrase's span to fill in.
@@ -55,8 +57,11 @@ export function resolveOffice(
   const last = phrase.heads.at(-1)!;
   const { sense } = last;
   if (sense?.type !== 'office') return null;
-  const office = words(scope, [last]);
-  const rest: Phrase = { ...phrase, heads: phrase.heads.slice(0, -1), of: null };
+  // "Lt. Gen." is one rank
+  let first = phrase.heads.length - 1;
+  while (first > 0 && isRank(phrase.heads[first]!) && isRank(phrase.heads[first - 1]!)) first--;
+  const office = words(scope, phrase.heads.slice(first));
+  const rest: Phrase = { ...phrase, heads: phrase.heads.slice(0, first), of: null };
   let body: Draft | null = of;
   if (!body && owner.group && rest.heads.length === 0) {
     const { name, kind, country, side } = owner.group;

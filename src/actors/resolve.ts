@@ -3,7 +3,8 @@ import type { NamedActor, RoleCategory, State } from './lexicon.js';
 import { ministryName } from './ministries.js';
 import { resolveOffice } from './offices.js';
 import type { Phrase } from './phrase.js';
-import { effectiveRole, SELF, sentenceCase, words } from './roles.js';
+import { singular } from './rivals.js';
+import { effectiveRole, rawText, SELF, sentenceCase, words } from './roles.js';
 import { type ActorTable, withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
 
@@ -159,11 +160,14 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
   const described = (kind: ActorKind, category: RoleCategory): Draft => {
     const units = [...phrase.qualifiers, ...phrase.heads];
     const named = state !== null || owner.ethnic !== null || owner.proper.length > 0;
-    const text = words(scope, units, true);
+    const raw = owner.proper.length > 0 && owner.proper.every((unit) => unit.phrase === '');
+    const text = raw ? rawText(scope, units) : words(scope, units, true);
     const name = phrase.suspected && !named ? `suspected ${text}` : text;
     return finish(
       draft({
-        name: sentenceCase(name),
+        name: sentenceCase(
+          category === 'communal' && COLLECTIVE.test(last.phrase) ? collective(name, last.phrase) : name,
+        ),
         kind,
         category,
         country: state?.code ?? owner.ethnic?.country ?? null,
@@ -344,10 +348,10 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
         used = true;
         return finish({
           ...described('civilians', 'communal'),
-          name: sentenceCase(`${words(scope, phrase.of!.qualifiers)} ${words(scope, phrase.heads)}`),
+          name: sentenceCase(`${words(scope, phrase.of!.qualifiers)} ${singular(words(scope, phrase.heads))}`),
         });
       }
-      return described(kindOf(role.category, role.kind, owner), role.category);
+      return described(kindOf(role.category, role.kind, owner, last.lower), role.category);
     }
   }
 }
@@ -365,6 +369,13 @@ function resolveApposed(scope: Scope, phrase: Phrase, owner: Owner, draft: (valu
   const party = phrase.heads.at(-1)!.lower === 'party';
   const kind = party ? 'party' : role && role.kind !== 'civilians' ? role.kind : 'other';
   return draft({ name: words(scope, phrase.apposed), kind, category: 'group', country: owner.state?.code ?? null, to });
+}
+
+const COLLECTIVE = /^(?:communities|tribes|clans|subclans|ethnic groups?)$/;
+
+/** "Borana clans" are the Borana clan, "Konianke ethnic groups" the Konianke. */
+function collective(name: string, head: string): string {
+  return `${name.slice(0, -head.length)}${singular(head)}`.trim();
 }
 
 /** Categories that soldiers, policemen and members can be "of". */
@@ -390,8 +401,12 @@ const inPlace = (phrase: Phrase): boolean => phrase.qualifiers.some((unit) => un
 
 const stateKind = (state: State): ActorKind => state.kind;
 
-function kindOf(category: RoleCategory, kind: ActorKind, owner: Owner): ActorKind {
-  if (category === 'communal' && (owner.ethnic || owner.proper.length > 0)) return 'militia';
+const PEACEFUL = /^(?:farmers?|villagers?|worshippers|supporters|peasants|miners|immigrants|migrants|landowners)$/;
+
+function kindOf(category: RoleCategory, kind: ActorKind, owner: Owner, word: string): ActorKind {
+  const owned = owner.ethnic !== null || owner.proper.length > 0;
+  if (category === 'communal' && owned && !PEACEFUL.test(word)) return 'militia';
+  if (category === 'attacker' && owner.ethnic) return 'militia';
   return kind;
 }
 

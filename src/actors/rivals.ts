@@ -2,6 +2,7 @@ import { partiesAt } from './acting.js';
 import { actorOf } from './book.js';
 import { noteMention, type Reading } from './find.js';
 import type { Draft } from './resolve.js';
+import { sentenceCase } from './roles.js';
 import type { Unit } from './units.js';
 
 const HEAD =
@@ -39,6 +40,7 @@ function partyAt(reading: Reading, start: number): Party | null {
 export function rivalsAt(reading: Reading, u: number): void {
   const { units, scope, book } = reading;
   const word = units[u]!.lower;
+  if (word !== 'between' && word !== 'of') return;
   const before = units[u - 1];
   if (word === 'of' && !(before && OF_HEAD.test(scope.tokens[before.to - 1]!.lower))) return;
   const first = partyAt(reading, u + 1);
@@ -52,14 +54,16 @@ export function rivalsAt(reading: Reading, u: number): void {
   if (word === 'between' ? !(headed || (ethnic && partiesAt(reading, u))) : !partyTalk(reading, u)) return;
   const kindWord = word === 'of' ? scope.tokens[before!.to - 1]!.lower : headed ? head : '';
   for (const party of [first, second]) {
-    if (party.units[0]!.sense?.type === 'ethnic' && kindWord === '') continue; // read as a people by itself
+    // what stands before its own head, or after "communities of", is read as a phrase
+    if (party.units[0]!.sense?.type === 'ethnic' && kindWord === '') continue;
+    if ((party === second && headed) || (party === first && word === 'of')) continue;
     const from = party.units[0]!.from;
-    const to = party === second && headed ? after!.to : party.units.at(-1)!.to;
+    const to = party.units.at(-1)!.to;
     const { tokens } = scope;
     const name = book.article.text.slice(tokens[from]!.start, tokens[party.units.at(-1)!.to - 1]!.end);
     const suffix = singular(kindWord);
     const draft: Draft = {
-      name: suffix ? `${name} ${suffix}` : name,
+      name: sentenceCase(suffix ? `${name} ${suffix}` : name),
       kind: /^(?:gang|cult|confraternity)$/.test(suffix) ? 'other' : 'militia',
       country: null,
       side: null,
@@ -87,8 +91,9 @@ function partyTalk(reading: Reading, u: number): boolean {
   return false;
 }
 
-function singular(word: string): string {
+/** What one of several is called in the name of an actor: "clans" are a clan, "ethnic groups" nothing more than their names. */
+export function singular(word: string): string {
   if (word === 'people' || word === 'peoples' || word === '') return 'community';
-  if (/^groups?$/.test(word)) return '';
+  if (/^(?:ethnic )?groups?$/.test(word)) return '';
   return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 }

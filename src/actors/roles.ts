@@ -32,6 +32,7 @@ export function words(scope: Scope, units: readonly Unit[], lowerAll = false): s
       const text = scope.tokens
         .slice(unit.from, unit.to)
         .map((token) => token.text)
+        .filter((word) => word !== '.')
         .join(' ');
       if (unit.kind === 'cap')
         return text === text.toUpperCase() && lowerAll ? text[0] + text.slice(1).toLowerCase() : text;
@@ -44,6 +45,11 @@ const lowerCase = (text: string): string =>
   text
     .replace(/\S+/g, (word) => (/-\p{Lu}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word.toLowerCase()))
     .replace(PROPER, sentenceCase);
+
+/** The words of units as the text has them. */
+export function rawText(scope: Scope, units: readonly Unit[]): string {
+  return units.flatMap((unit) => scope.tokens.slice(unit.from, unit.to).map((token) => token.text)).join(' ');
+}
 
 /** With a capital at the front. */
 export const sentenceCase = (text: string): string => (text ? text[0]!.toUpperCase() + text.slice(1) : text);
@@ -91,6 +97,8 @@ export function effectiveRole(
     if (TROOPS.has(key)) return { category: 'force', kind: 'military', label: 'generic' };
     return { category: 'generic', kind: 'other', label: '' };
   }
+  if (sense.category === 'attacker' && (soft || beforeRole?.category === 'rebel'))
+    return { category: 'rebel', kind: 'rebel', label: '' };
   if (sense.category === 'force' && beforeRole && beforeRole.category !== 'force') {
     if (beforeRole.category === 'government') return { category: 'force', kind: 'military', label: '' };
     if (LEADING.has(beforeRole.category))

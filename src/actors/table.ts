@@ -47,6 +47,26 @@ const KINDS: ReadonlySet<string> = new Set<ActorKind>([
   'other',
 ]);
 
+const MISSION =
+  /Mission|Force and|Observer|[Cc]oalition|International|Multinational|^(?:MINU|MONU|UN[A-Z]|ONU|EU|KFOR|AMIS|ECOM)/;
+const BORDERLESS: ReadonlySet<string> = new Set(['Islamic State', 'al-Qaeda']);
+const HOMED: ReadonlySet<string> = new Set([
+  'rebel',
+  'militia',
+  'party',
+  'police',
+  'military',
+  'government',
+  'other',
+  'de_facto_state',
+]);
+
+/** The country an actor belongs to: its only one, or of a group that fights in several the first, where it arose; none for missions sent there. */
+function homeOf(name: string, kind: string, countries: readonly string[]): string | null {
+  if (BORDERLESS.has(name) || (kind === 'military' && MISSION.test(name))) return null;
+  return countries.length === 1 || HOMED.has(kind) ? (countries[0] ?? null) : null;
+}
+
 /** Adds the rows of a table of named actors (`name, aliases, kind, countries, side`); throws on an unknown kind. */
 function addNamed(table: ActorTable, file: string | URL): void {
   for (const row of readTable(file)) {
@@ -54,8 +74,12 @@ function addNamed(table: ActorTable, file: string | URL): void {
     const kind = row.kind || 'other';
     if (!KINDS.has(kind)) throw new Error(`actor "${row.name}": unknown kind "${kind}" in ${file}`);
     const countries = listOf(row.countries);
-    const country = countries.length === 1 ? countries[0]! : null;
-    const group: NamedActor = { name: row.name, kind: kind as ActorKind, country, side: row.side || null };
+    const group: NamedActor = {
+      name: row.name,
+      kind: kind as ActorKind,
+      country: homeOf(row.name, kind, countries),
+      side: row.side || null,
+    };
     if (!table.named.has(row.name)) table.named.set(row.name, group);
     for (const name of [row.name, ...listOf(row.aliases)]) addName(table.lexicon, name, { type: 'group', group });
   }

@@ -84,7 +84,7 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     if (token.kind === 'number') kind = 'number';
     else if (lower === "'s") kind = 'poss';
     else if (isBound(lower)) kind = 'modifier';
-    else if (token.capital && bucket?.plain) kind = 'word';
+    else if (token.capital && bucket?.plain && !use) kind = 'word';
     else if (token.capital && !cased) kind = use ? 'modifier' : 'word';
     else if (token.capital) kind = use && (use !== 'keep' || i === from) ? 'modifier' : 'cap';
     else if (use) kind = 'modifier';

@@ -137,8 +137,9 @@ export function unknownGroupAt(reading: Reading, u: number): number {
     const unit = units[end]!;
     const token = tokens[unit.from]!;
     if (!token.capital) {
-      if (end > u && SMALL.has(unit.lower) && unit.kind !== 'punct' && tokens[unit.to]?.capital) continue;
-      if (end > u && (unit.lower === 'the' || unit.lower === 'of') && SMALL.has(units[end + 1]?.lower ?? '')) continue;
+      const ahead =
+        tokens[unit.to]?.capital || (SMALL.has(tokens[unit.to]?.lower ?? '') && tokens[unit.to + 1]?.capital);
+      if (end > u && SMALL.has(unit.lower) && unit.kind !== 'punct' && ahead) continue;
       break;
     }
     if (unit.sense?.type === 'office' && end > u) break;
@@ -158,7 +159,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
     (units[u + 1]!.lower === 'for' || units[u + 1]!.lower === 'of') &&
     end - u >= 3 &&
     proper >= 1 &&
-    first.kind !== 'lex'
+    first.sense?.type !== 'group'
   ) {
     best = end - 1;
     while (best > u && !tokens[units[best]!.from]!.capital) best--;
