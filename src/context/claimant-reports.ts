@@ -64,7 +64,9 @@ export function governed(
     const bullet =
       sentence.zone === 'bullet' || /^[•*·–-]/.test(article.text.slice(sentence.start, sentence.start + 1));
     const outside =
-      report.paragraph >= 0 && sentence.paragraph !== report.paragraph && !(report.rule === 'report-list' && bullet);
+      report.paragraph >= 0 &&
+      sentence.paragraph !== report.paragraph &&
+      !(report.rule === 'report-list' && (bullet || isAlone(article, sentence)));
     if (sentence.index > report.until || outside || sentence.zone === 'title' || sentence.zone === 'caption') {
       if (!bullet) report = null;
       continue;
@@ -78,6 +80,11 @@ export function governed(
     });
   }
   return out;
+}
+
+/** A paragraph of one sentence: an item of a list. */
+function isAlone({ sentences }: ParsedArticle, { index, paragraph }: Sentence): boolean {
+  return sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { releasesReport } from './claimant-reports.js';
 import {
+  institutionKnown,
   phraseEnd,
   phraseStart,
   type Reading,
@@ -196,7 +197,13 @@ function named(reading: Reading, speaker: Speaker, comma: number): Speaker {
   if (speaker.person || tokens[comma]?.text !== ',' || comma + 1 >= sentence.to) return speaker;
   const mention = at.get(comma + 1);
   if (mention?.actor.kind === 'person' && mention.form === 'name')
-    return { ...speaker, person: mention.actor, start: mention.start, end: mention.end };
+    return {
+      ...speaker,
+      actor: speaker.actor ?? institutionKnown(reading, mention),
+      person: mention.actor,
+      start: mention.start,
+      end: mention.end,
+    };
   if (mention || speaker.actor) return speaker;
   const name = unknownName(reading, comma + 1, phraseEnd(reading, comma + 1));
   return name && name.start === tokens[comma + 1]!.start ? { ...name, words: '' } : speaker;
@@ -290,9 +297,12 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   const before = tokens[at - 1]?.lower ?? '';
   if (at === sentence.from || /^(?:was|were|is|are|been|be|being|the|a|an|to|of|these|those|its|their)$/.test(before))
     return null;
+  if (verb.startsWith('accused') && next === 'of') return null;
+  if (/^den/.test(verb) && deniesDeed(reading, at)) return null;
   if (/^(?:alleged|reported|believed|estimated|thought|suspected|alleges)$/.test(verb) && next === 'to') return null;
   if (/^(?:claim|gave|put|reports?|records?|counts?)/.test(verb) && takesObject(reading, at)) return null;
-  if (NEEDS_THAT.has(verb) && !/^(?:that|["“]|:|,)$/.test(next) && !clauseFollows(reading, at)) return null;
+  const list = tokens[sentence.to - 1]!.text === ':';
+  if (NEEDS_THAT.has(verb) && !list && !/^(?:that|["“]|:|,)$/.test(next) && !clauseFollows(reading, at)) return null;
   if (
     /^(?:reports|claims|estimates|estimate|claim|report)$/.test(verb) &&
     /^(?:of|on|about|from|by|said|say|says|have|were|are|is|was|that)$/.test(next) &&
@@ -303,6 +313,19 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   if (!speaker) return null;
   const { start, end } = scopeOf(reading, at, speaker);
   return attributionOf(reading, at, speaker, 'subject-said', start, end);
+}
+
+/** "denied responsibility for the attack, in which ten died" says nothing of the ten. */
+function deniesDeed({ tokens, sentence }: Reading, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 5, sentence.to); i++) {
+    if (
+      /^(?:responsibility|involvement|targeting|carrying|role|access|accusations?|charges?|allegations?|entry)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "claimed 20 lives", "claimed responsibility", "gave him": no saying. */
@@ -391,12 +414,14 @@ function beforeApposition(reading: Reading, close: number): Speaker | null {
     const outer = from < k ? speakerIn(reading, from, k) : null;
     if (inner?.actor.kind === 'person' && inner.form === 'name' && tokens[close - 1]!.end <= inner.end)
       return {
-        actor: outer?.actor ?? null,
+        actor: outer?.actor ?? institutionKnown(reading, inner),
         person: inner.actor,
-        words: outer?.words ?? '',
+        words: '',
         start: inner.start,
         end: inner.end,
       };
+    const name = inner || !outer || outer.person ? null : unknownName(reading, k + 1, close);
+    if (name?.person && name.start === tokens[k + 1]!.start) return { ...name, actor: outer!.actor };
     if (!outer) continue;
     if (outer.person && !outer.actor) {
       // the role may name the institution: "X, a spokesman for the army,"
@@ -473,7 +498,9 @@ function scopeOf({ tokens, sentence, at }: Reading, verb: number, speaker: Speak
 /** "UN figures show …": data speak for who keeps them. */
 function dataShow(reading: Reading, at: number): LocalAttribution | null {
   const { tokens, sentence } = reading;
-  const from = phraseStart(reading, at);
+  let from = phraseStart(reading, at);
+  if (from - 2 > sentence.from && /^(?:from|by|of)$/.test(tokens[from - 1]!.lower))
+    from = phraseStart(reading, from - 1);
   let data = -1;
   for (let i = from; i < at; i++) if (DATA_NOUNS.has(tokens[i]!.lower)) data = i;
   if (data < 0) return null;

@@ -38,6 +38,8 @@ const DETERMINER =
   /^(?:the|a|an|some|several|many|one|two|three|four|its|his|her|their|this|that|these|another|other|both|all|more|few|various)$/;
 const ROLE_LINK = /^(?:of|for|from|with|at|by|in)$/;
 
+/** Nouns that mean whatever body spoke last. */
+const GENERIC = /^(?:agency|group|organi[sz]ation|body|watchdog|monitor|charity|network|movement)$/;
 const NONE: ReadonlyMap<string, Actor> = new Map();
 
 /** The reading of one sentence. */
@@ -178,7 +180,12 @@ export function speakerIn(reading: Reading, from: number, to: number): Speaker |
     return speaker(reading, from, to, headMention.actor, null);
   const body = inside.findLast((mention) => mention.actor.kind !== 'civilians');
   if (DEPUTY_NOUNS.has(headWord) && body) return speaker(reading, from, to, body.actor, null);
-  const back = reading.known.get(headWord);
+  const recent = reading.last?.actor;
+  const back =
+    reading.known.get(headWord) ??
+    (recent && GENERIC.test(headWord) && /^(?:igo|ngo|media|rebel|militia|party)$/.test(recent.kind)
+      ? recent
+      : undefined);
   if (back && inside.length === 0 && head - from <= 1) return speaker(reading, from, to, back, null);
   if (DEPUTY_NOUNS.has(headWord) && ownedByLast(reading, from, head)) return { ...reading.last!, ...place };
   if (SOURCE_NOUNS.has(headWord)) return speaker(reading, from, to, null, null, called(reading, from, head + 1));
@@ -222,33 +229,36 @@ function headOf({ tokens, at }: Reading, from: number, to: number): number {
   return head;
 }
 
+const PRIVATE = /ombuds|human rights defender|prosecutor|doctor|surgeon|lecturer|analyst|expert|candidate|professor/i;
+
+/** The institution that the actors' pass knows a person to speak for. */
+export function institutionKnown({ mentions, known }: Reading, { actor }: ActorMention): Actor | null {
+  if (!actor.institution || PRIVATE.test(actor.role ?? '')) return null;
+  for (const mention of mentions) if (mention.actor.name === actor.institution) return mention.actor;
+  for (const body of known.values()) if (body.name === actor.institution) return body;
+  return {
+    name: actor.institution,
+    kind: 'government',
+    country_code: actor.country_code,
+    role: null,
+    side: actor.side,
+    institution: null,
+    mentions: [],
+  };
+}
+
 /** Of a person the institution they speak for: known, or named with a role ("a spokesman for the army, Col. X"). */
 function institutionOf(
-  { article, tokens, mentions }: Reading,
+  reading: Reading,
   person: ActorMention,
   inside: readonly ActorMention[],
   from: number,
   to: number,
 ): Actor | null {
-  const { actor } = person;
-  if (
-    /ombuds|human rights defender|prosecutor|doctor|surgeon|lecturer|analyst|expert|candidate|professor/i.test(
-      actor.role ?? '',
-    )
-  )
-    return null;
-  if (actor.institution) {
-    for (const mention of mentions) if (mention.actor.name === actor.institution) return mention.actor;
-    return {
-      name: actor.institution,
-      kind: 'government',
-      country_code: actor.country_code,
-      role: null,
-      side: actor.side,
-      institution: null,
-      mentions: [],
-    };
-  }
+  if (PRIVATE.test(person.actor.role ?? '')) return null;
+  const institution = institutionKnown(reading, person);
+  if (institution) return institution;
+  const { article, tokens } = reading;
   const body = inside.find(
     (mention) =>
       mention.actor.kind !== 'person' && mention.actor.kind !== 'civilians' && mention.actor.kind !== 'media',
@@ -264,11 +274,8 @@ function called(reading: Reading, from: number, to: number): string {
   let i = from;
   while (i < to - 1 && DETERMINER.test(reading.tokens[i]!.lower)) i++;
   const said = words(reading, i, to);
-  return reading.sentence.upper || i === reading.sentence.from ? lowerFirst(said, reading.sentence.upper) : said;
-}
-
-function lowerFirst(said: string, all: boolean): string {
-  return all ? said.toLowerCase() : said.charAt(0).toLowerCase() + said.slice(1);
+  const cased = reading.sentence.upper ? said.toLowerCase() : said;
+  return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
 const ORGANISATION =

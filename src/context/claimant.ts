@@ -166,7 +166,7 @@ export function attributeClaims(
 
 /** What a rule's attributions are worth against others around the same words; a quote's speaker comes first, a whole report's last. */
 function rank(found: Attribution): number {
-  if (found.rule === 'quote') return 0;
+  if (found.rule === 'quote' || found.rule === 'citing') return 0;
   return found.rule.startsWith('report-') ? 2 : 1;
 }
 

@@ -222,8 +222,19 @@ function subjectOf(reading: Reading, verb: number): ActorMention | null {
 
 /** Of the noun phrase that ends at token `last` the one who acts: a named group rather than "gunmen", else the first. */
 function subjectAt(reading: Reading, last: number): ActorMention | null {
-  const { at } = reading;
+  const { at, tokens, sentence } = reading;
   const from = phraseStart(reading, last + 1);
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'by' && from - 2 > sentence.from && PEACEFUL_BY.has(tokens[from - 2]!.lower)) {
+    // "troops backed by helicopters killed": the subject stands before the participle
+    const end = tokens[from - 3]!.text === ',' ? from - 4 : from - 3;
+    return end >= sentence.from && at.has(end) ? subjectAt(reading, end) : null;
+  }
+  if (
+    before === 'and' &&
+    tokens.slice(Math.max(sentence.from, from - 8), from).some(({ lower }) => lower === 'between')
+  )
+    return null;
   if (
     /^(?:by|against|near|into|from|during|amid)$/.test(reading.tokens[from - 1]?.lower ?? '') &&
     from > reading.sentence.from

@@ -57,7 +57,13 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
     ) {
       claim.part_of = other.id;
       return;
-    } else if (b > a && headline === false && isNarrower(other, claim) && sameParagraphRange(article, other, claim))
+    } else if (
+      b > a &&
+      headline === false &&
+      isNarrower(other, claim) &&
+      sameParagraphRange(article, other, claim) &&
+      sameClaimant(other, claim)
+    )
       other.part_of = claim.id;
   }
 }

@@ -133,12 +133,13 @@ function markDenied(
   const denier = mentions.findLast((mention) => mention.end <= at && mention.actor.kind !== 'media')?.actor ?? null;
   const own = denier ? sidesOf(denier.name, byName) : new Set<string>();
   if (denier?.institution) for (const side of sidesOf(denier.institution, byName)) own.add(side);
-  const wide = justBefore(article, sentence, byClaim, falsehood ? 8 : 4);
+  const inside = (byClaim.get(sentence.index) ?? []).filter((claim) => claim.trigger.end <= at);
+  const wide = [...inside, ...justBefore(article, sentence, byClaim, falsehood ? 8 : 4)];
   const others = wide.filter((claim) => claim.claimant !== null && !meets(own, sidesOf(claim.claimant, byName)));
   const words = text.slice((verb ?? falsehood!).index).toLowerCase();
   const people = /casualt|death|toll|killed|loss|dead/.test(words);
   const fitting = others.filter((claim) =>
-    'item' in claim ? names(claim, words) || (!people && !falsehood) : !falsehood || people,
+    'item' in claim ? names(claim, words) || (!people && !falsehood) : people || !EQUIPMENT.test(words),
   );
   if (fitting.length === 0) return;
   const nearest = fitting[0]!.sentence;
@@ -147,6 +148,10 @@ function markDenied(
   for (const claim of ownLosses.length > 0 ? ownLosses : fitting)
     if (falsehood || claim.sentence === nearest || nearest - claim.sentence <= 1) raise(claim, 'denied');
 }
+
+/** Equipment that a denial speaks of: it is not of people then. */
+const EQUIPMENT =
+  /\b(?:tanks?|helicopters?|aircraft|planes?|jets?|drones?|ships?|vehicles?|uavs?|missiles?|warships?)\b/;
 
 function within(claim: Claim, sentence: Sentence, found: RegExpExecArray): boolean {
   const start = sentence.start + found.index;
@@ -174,7 +179,7 @@ function markDisputed(claims: readonly Claim[], byName: ReadonlyMap<string, Acto
     if (claim.claimant === null || claim.scope === 'background' || claim.part_of !== null || claim.same_as !== null)
       continue;
     const what = 'item' in claim ? claim.item : claim.effect;
-    const key = `${what}|${victimOf(claim) ?? victimWords(claim)}|${claim.scope}`;
+    const key = `${what}|${claim.scope}`;
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
@@ -197,7 +202,15 @@ function victimWords(claim: Claim): string {
   return /^(?:people|persons?|others|)$/.test(words) ? '' : words.split(' ').at(-1)!;
 }
 
+/** "soldiers": whose is taken from around it. */
+function isBare(claim: Claim): boolean {
+  return !('item' in claim) && /^(?:\d+ |no )?\p{Ll}+$/u.test(claim.victim_text ?? '');
+}
+
 function rivals(a: Claim, b: Claim, byName: ReadonlyMap<string, Actor>): boolean {
+  const [victimA, victimB] = [victimOf(a), victimOf(b)];
+  const sure = victimA !== null && victimB !== null && !isBare(a) && !isBare(b);
+  if (sure ? victimA !== victimB : victimA !== victimB && victimWords(a) !== victimWords(b)) return false;
   if (a.claimant === b.claimant || meets(sidesOf(a.claimant, byName), sidesOf(b.claimant, byName))) return false;
   if (a.place && b.place && a.place !== b.place) return false;
   if (
