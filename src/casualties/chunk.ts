@@ -160,7 +160,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
           !(
             tokens[members.to]?.kind === 'word' &&
             !isClosed(tokens[members.to]!.lower) &&
-            nounOf(tokens[members.to]!.lower)?.class !== 'person'
+            nounOf(tokens[members.to]!.lower)?.class === 'thing'
           )
         ) {
           const named = nounOf(tokens[members.to]?.lower ?? '')?.class === 'person';
@@ -174,7 +174,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
           i = named ? members.to + 1 : members.to;
           continue;
         }
-        push(i, run.to, null, run, { article, definite });
+        push(i, run.to, null, article ? { ...run, plural: false } : run, { article, definite });
         i = run.to;
         continue;
       }

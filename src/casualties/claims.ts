@@ -69,6 +69,7 @@ export function emit(
   year: number | null,
   claims: Casualty[],
   same: ReadonlyMap<Draft, string>,
+  parts: ReadonlyMap<Draft, string>,
 ): Map<Draft, string> {
   const { tokens, sentence } = clause;
   const ids = new Map<Draft, string>();
@@ -137,7 +138,7 @@ export function emit(
       claimant_kind: 'narrator',
       status: 'asserted',
       scope: scopeOf(clause, draft, year),
-      part_of: draft.whole ? (ids.get(draft.whole) ?? null) : null,
+      part_of: draft.whole ? (ids.get(draft.whole) ?? null) : (parts.get(draft) ?? null),
       same_as: same.get(draft) ?? null,
       evidence: article.text.slice(sentence.start, sentence.end),
       start: sentence.start,

@@ -18,9 +18,9 @@ export interface Clause {
 }
 
 /** The phrases and triggers of a sentence, or null where it has no trigger. */
-export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause | null {
+export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = false): Clause | null {
   const triggers = triggersOf(tokens, sentence);
-  if (triggers.length === 0) return null;
+  if (triggers.length === 0 && !namesParts(tokens, sentence, told)) return null;
   const phrases = phrasesOf(tokens, sentence, triggers);
   const size = sentence.to - sentence.from;
   const phraseOf = new Int16Array(size).fill(-1);
@@ -29,6 +29,16 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause |
   for (const [n, trigger] of triggers.entries())
     triggerOf.fill(n, trigger.from - sentence.from, trigger.to - sentence.from);
   return { tokens, sentence, phrases, triggers, phraseOf, triggerOf, asides: asidesOf(tokens, sentence) };
+}
+
+/** Whether a sentence without effect words may name parts of a number before it ("Three of the victims were nurses"). */
+function namesParts(tokens: readonly Token[], { from, to }: Sentence, told: boolean): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'victims' || lower === 'fatalities') return true;
+    if (told && lower === 'of' && tokens[i + 1]?.lower === 'them') return true;
+  }
+  return false;
 }
 
 const ASIDE = 30;
@@ -105,6 +115,7 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
   for (let n = 0; n < 10 && k >= clause.sentence.from; n++, k--) {
     const token = clause.tokens[k]!;
     const w = token.lower;
+    if (/^["“”`]$/.test(w) || (/^(?:last|this)$/.test(w) && kind === 'none')) continue;
     if (token.kind === 'punct') {
       if (w === ',' && isAdverb(word(clause, k - 1)) && !phraseOn(clause, k - 1)) continue;
       break;

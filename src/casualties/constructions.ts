@@ -192,7 +192,7 @@ export const lives: Reader = (clause, trigger, reading) => {
   }
   const object = phraseOn(clause, k);
   if (!object || object.from !== k || !isLives(clause, object)) {
-    if (object && object.q && object.cls === 'unknown') return null;
+    if (object?.q && object.cls === 'unknown') return null;
     return null;
   }
   if (object.q) return claims('lives', trigger, reading, [object]);
@@ -206,7 +206,7 @@ export const lives: Reader = (clause, trigger, reading) => {
 
 export const lost: Reader = (clause, trigger, reading) => {
   const object = objectOf(clause, trigger.to, true);
-  if (!object || object.cls !== 'person' || !object.q) return null;
+  if (object?.cls !== 'person' || !object.q) return null;
   if (
     object.kind !== 'military' &&
     !/^(?:men|people|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))
@@ -227,7 +227,7 @@ export const suicide: Reader = (clause, trigger, reading) => {
     word(clause, trigger.to) === 'and' ||
     text.at(-1) === 'and' ||
     (word(clause, trigger.to) === ',' && word(clause, trigger.to + 1) === 'and');
-  if (and && (killing || text[0]!.startsWith('bl'))) {
+  if (and && killing) {
     const at = text.at(-1) === 'and' ? trigger.to : word(clause, trigger.to) === ',' ? trigger.to + 2 : trigger.to + 1;
     const others = objectOf(clause, at, true);
     if (others && others.cls !== 'pronoun' && !startsVerb(clause, others.to)) {

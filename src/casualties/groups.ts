@@ -28,7 +28,7 @@ const TROOPS = /soldier|troop|police|constable|jawan|marine|gendarme|guard|servi
 function joins(a: Phrase, b: Phrase): boolean {
   if (a.q?.more || b.q?.more) return true;
   if (a.q && b.q) return false;
-  if (!a.q && !b.q) return true;
+  if (!a.q && !b.q) return a.militant === b.militant || a.cls === 'pronoun' || b.cls === 'pronoun' || b.definite;
   const counted = a.q ? a : b;
   const single = a.q ? b : a;
   if (single.definite && single === b) return true;
@@ -65,7 +65,10 @@ function withoutAppositions(phrases: readonly Phrase[]): Phrase[] {
           phrase.cls === 'person' &&
           phrase.name === null &&
           (phrase.definite || phrase.article)) ||
-        (before.cls === 'person' && before.name === null && !before.plural && phrase.cls === 'name'));
+        (before.cls === 'person' &&
+          before.name === null &&
+          !before.plural &&
+          (phrase.cls === 'name' || phrase.name !== null)));
     if (!apposed) list.push(phrase);
   }
   return list;

@@ -1,4 +1,5 @@
 import type { ActorMention, Casualty, ParsedArticle } from '../model.js';
+import { readAmong } from './among.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Draft } from './draft.js';
@@ -12,15 +13,20 @@ import { totalOf } from './totals.js';
 /** Claims about people, sentence by sentence: effect, count, victims, parts within the sentence. When, where and who says so come later. */
 export function findCasualties(article: ParsedArticle, _actors: readonly ActorMention[]): Casualty[] {
   const claims: Casualty[] = [];
-  const told: Told = { clause: null, ids: new Map() };
+  const told: Told = { clause: null, ids: new Map(), parts: new Map() };
   const year = article.published.date ? Number(article.published.date.slice(0, 4)) : null;
   for (const sentence of article.sentences) {
-    const clause = clauseOf(article.tokens, sentence);
+    const clause = clauseOf(
+      article.tokens,
+      sentence,
+      claims.length > 0 && sentence.index - claims.at(-1)!.sentence <= 2,
+    );
     if (!clause) continue;
     const read = readClause(clause);
+    linkAmong(clause, read, claims, told);
     if (read.length === 0) continue;
     const { drafts, same } = resolve(article, clause, read, told, claims);
-    for (const [draft, id] of emit(article, clause, drafts, year, claims, same)) told.ids.set(draft, id);
+    for (const [draft, id] of emit(article, clause, drafts, year, claims, same, told.parts)) told.ids.set(draft, id);
     told.clause = clause;
   }
   markAttackers(claims);
@@ -35,12 +41,46 @@ export function readClause(clause: Clause): Draft[] {
   for (const trigger of clause.triggers) {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
   }
-  drafts.push(...readSubsets(lists, drafts));
+  for (const draft of drafts) {
+    // "three children who drowned" of ten killed
+    if (draft.whole || draft.phrases.length === 0 || !draft.phrases.every((p) => p.subset)) continue;
+    draft.whole =
+      drafts.find(
+        (d) => d !== draft && d.effect === draft.effect && d.whole === null && !d.phrases.some((p) => p.subset),
+      ) ?? null;
+  }
+  for (const draft of readSubsets(lists, drafts))
+    if (!drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)))) drafts.push(draft);
   settleCasualties(drafts);
   settleTolls(drafts);
   const total = totalOf(clause, drafts);
   if (total) drafts.push(total);
   return drafts;
+}
+
+/** Parts named in a sentence of their own belong to the last number of that effect, here or up to two sentences before. */
+function linkAmong(clause: Clause, drafts: Draft[], claims: readonly Casualty[], told: Told): void {
+  for (const draft of readAmong(clause)) {
+    const taken = drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)));
+    if (taken) continue;
+    const here = drafts.find((d) => d.effect === draft.effect && d.whole === null && d.rule !== 'among-the-dead');
+    if (here) draft.whole = here;
+    else {
+      const last = [...claims]
+        .reverse()
+        .find(
+          (c) =>
+            c.effect === draft.effect &&
+            c.part_of === null &&
+            c.same_as === null &&
+            clause.sentence.index - c.sentence <= 2,
+        );
+      if (!last && draft.rule === 'among-the-dead' && draft.trigger.readings.length === 0 && claims.length > 0)
+        continue;
+      if (last) told.parts.set(draft, last.id);
+    }
+    drafts.push(draft);
+  }
 }
 
 function isQuestion({ tokens, sentence }: Clause): boolean {

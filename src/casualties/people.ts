@@ -202,6 +202,20 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
     k = leapRight(clause, k);
     let j = joinAfter(clause, k);
     let next = j > 0 ? phraseOn(clause, j) : null;
+    if (
+      next?.from === j &&
+      next.cls === 'thing' &&
+      next.definite &&
+      word(clause, k) === ',' &&
+      word(clause, next.to) === ','
+    ) {
+      // "a chief, his apparent target, and seven others"
+      const after = word(clause, next.to + 1) === 'and' ? phraseOn(clause, next.to + 2) : null;
+      if (after && after.from === next.to + 2 && after.q) {
+        j = after.from;
+        next = after;
+      }
+    }
     if (!(next && next.from === j)) {
       // over one or two prepositional phrases: "two guards at the gate and three visitors"
       let at = k;
@@ -263,6 +277,13 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
   let first = last;
   for (let n = 0; n < 10; n++) {
     let k = first.from - 1;
+    const aside = clause.asides.get(k);
+    if (aside !== undefined) {
+      // "a Muttahida Movement (MQM) party worker": words on both sides of the bracket are one phrase
+      const left = phraseOn(clause, aside - 1);
+      if (!left || left.to !== aside) break;
+      k = left.from - 1;
+    }
     const w = word(clause, k);
     if (CONJUNCTIONS.has(w)) {
       k--;

@@ -8,6 +8,8 @@ export interface Told {
   /** The last sentence with claims. */
   clause: Clause | null;
   ids: Map<Draft, string>;
+  /** Parts of a number in an earlier sentence → that claim's id. */
+  parts: Map<Draft, string>;
 }
 
 const PLURAL = /^(?:they|them|themselves)$/;
@@ -30,7 +32,7 @@ export function resolve(
     const at = draft.phrases.findIndex((phrase) => phrase.cls === 'pronoun');
     if (at >= 0) {
       const pronoun = draft.phrases[at]!;
-      const found = antecedentOf(article, clause, pronoun, told);
+      const found = antecedentOf(article, clause, pronoun, told, draft.effect);
       if (found) {
         const { phrase, earlier } = found;
         draft.phrases[at] = pronoun.plural
@@ -41,7 +43,7 @@ export function resolve(
         if (whole?.id && draft.phrases.length === 1) same.set(draft, whole.id);
         else if (whole?.draft && draft.phrases.length === 1) dropped.add(draft);
       } else if (pronoun.plural && draft.phrases.length === 1) dropped.add(draft);
-    } else if (restates(draft, claims, clause.sentence.index)) dropped.add(draft);
+    } else if (restates(draft, claims, clause.sentence.index, read)) dropped.add(draft);
     drafts.push(draft);
   }
   return { drafts: drafts.filter((draft) => !dropped.has(draft) && !(draft.whole && dropped.has(draft.whole))), same };
@@ -62,11 +64,17 @@ function claimOf(
 }
 
 /** "The men were killed", "the victims": no number, and people of that effect named in a sentence before. */
-function restates(draft: Draft, claims: readonly Casualty[], sentence: number): boolean {
+function restates(draft: Draft, claims: readonly Casualty[], sentence: number, read: readonly Draft[]): boolean {
   const [phrase] = draft.phrases;
   if (!phrase || draft.phrases.length > 1 || draft.none) return false;
   const victims = /^victims?$/.test(phrase.headWord);
   const generic = (phrase.definite && phrase.q === null && phrase.plural && phrase.cls !== 'name') || victims;
+  const part = phrase.partitive === 'them' && phrase.q?.form === 'vague';
+  const before = read.some(
+    (other) =>
+      other !== draft && other.effect === draft.effect && !other.none && other.trigger.from < draft.trigger.from,
+  );
+  if ((generic || part) && before) return true;
   return (
     generic &&
     claims.some((claim) => claim.effect === draft.effect && claim.sentence < sentence && claim.count_high !== 0)
@@ -79,6 +87,7 @@ function antecedentOf(
   clause: Clause,
   pronoun: Phrase,
   told: Told,
+  effect: Draft['effect'],
 ): { phrase: Phrase; earlier: boolean } | null {
   const plural = PLURAL.test(clause.tokens[pronoun.from]!.lower);
   const fits = (phrase: Phrase): boolean =>
@@ -95,6 +104,10 @@ function antecedentOf(
   const before = clause.sentence.index > 0 ? article.sentences[clause.sentence.index - 1]! : null;
   if (!before) return null;
   const phrases = told.clause?.sentence === before ? told.clause.phrases : phrasesOf(article.tokens, before, []);
-  const subject = phrases.find((phrase) => fits(phrase) && !phrase.governed) ?? phrases.find(fits);
+  const claimed = [...told.ids.keys()].flatMap((draft) => (draft.effect === effect ? draft.phrases : []));
+  const subject =
+    phrases.find((phrase) => fits(phrase) && claimed.includes(phrase)) ??
+    phrases.find((phrase) => fits(phrase) && !phrase.governed) ??
+    phrases.find(fits);
   return subject ? { phrase: subject, earlier: true } : null;
 }

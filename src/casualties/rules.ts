@@ -74,6 +74,12 @@ export const RULES: readonly Rule[] = [
   { name: 'took-hostage', confidence: 0.85, eg: 'Gunmen took 12 workers hostage.', claims: 'abducted 12/12/12' },
   { name: 'done-to-death', confidence: 0.85, eg: 'A crowd beat a man to death.', claims: 'killed 1/1/1' },
   {
+    name: 'among-the-dead',
+    confidence: 0.8,
+    eg: 'The bomb killed nine people. Among the dead were two nurses.',
+    claims: 'killed 9/9/9; killed 2/2/2 part',
+  },
+  {
     name: 'including',
     confidence: 0.85,
     eg: 'Ten people, including two nurses, were killed.',

@@ -138,6 +138,8 @@ export function readRun(
       Object.assign(s, { head: -1, noun: null, unknown: -1, hint: null, nameFrom: -1, nameTo: -1 });
       continue;
     }
+    if (k === j && counted && VERBS.has(word) && VERBAL.test(word) && personAhead(tokens, k + 1, end, triggerAt))
+      continue;
     if (isClosed(word) && !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))) {
       if (!(capital && k > j && /^(?:may|will|mark|ali)$/.test(word))) break;
     }
@@ -300,7 +302,7 @@ function conclude(tokens: readonly Token[], j: number, upper: boolean, counted: 
     to: s.unknown + 1,
     head: s.unknown,
     cls: all ? 'name' : 'unknown',
-    plural: /[^s]s$/.test(tokens[s.unknown]!.lower),
+    plural: !all && /[^s]s$/.test(tokens[s.unknown]!.lower),
     kind: s.hint ?? 'unknown',
     group: null,
     name: all ? [j, s.unknown + 1] : null,

@@ -19,8 +19,34 @@ function reach(clause: Clause, draft: Draft): [number, number] {
   return [from, to];
 }
 
+const REASON =
+  /^(?:avenge|avenged|avenging|retaliation|retaliate|retaliating|retaliated|revenge|reprisal|reprisals|mourn|mourning|mourners|mourned|funeral|burial|anniversary|commemorate|commemorating|commemoration|memorial|vengeance)$/;
+
+/** An earlier killing that the text names as a reason or an occasion: "to avenge the death of", "mourners of a man slain in". */
+function isHistory(clause: Clause, draft: Draft): boolean {
+  const { from } = draft.trigger;
+  if (/^(?:1[89]|20)\d\d$/.test(word(clause, from - 1)) && /^(?:the|a|an)$/.test(word(clause, from - 2))) return true;
+  for (let k = from - 1; k >= Math.max(clause.sentence.from, from - 8); k--) {
+    const w = word(clause, k);
+    if (/^[;.]$/.test(w)) return false;
+    if (w === ',' && from - k > 1) return false;
+    if (REASON.test(w))
+      return (
+        draft.trigger.readings.some((r) => r.form === 'noun' || r.form === 'ing') ||
+        /^(?:mourn|funeral|burial|mourners|mourning)/.test(w)
+      );
+  }
+  return false;
+}
+
+function relativeBetween(clause: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:that|which|who|when|in)$/.test(word(clause, k)) && to - k <= 12) return true;
+  return false;
+}
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
+  if (isHistory(clause, draft)) return 'background';
   const [from, to] = reach(clause, draft);
   let total = false;
   for (let i = from; i < to; i++) {
@@ -61,13 +87,21 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
     if (/^(?:weeks?|days?)$/.test(w) && clause.triggers.length > 1) {
       if (i > draft.trigger.from && (/^(?:ago|earlier)$/.test(next) || (next === 'before' && ends)))
         return 'background';
-      if (i < draft.trigger.from && next === 'after') return 'background';
+      if (i < draft.trigger.from && next === 'after' && relativeBetween(clause, i, draft.trigger.from))
+        return 'background';
     }
-    if (/^(?:years|decades|months)$/.test(w) && next === 'of') return 'background';
+    if (/^(?:years|decades|months)$/.test(w) && next === 'of' && i < draft.trigger.from) return 'background';
     if (/-(?:year|decade)(?:-old)?$/.test(w) && CONFLICT.test(word(clause, i + 1))) return 'background';
     if (/^(?:years-long|decades-long|decade-long|years-old|decades-old|decade-old)$/.test(w) || /-decade-old$/.test(w))
       return 'background';
-    if (w === 'in' && year !== null && /^(?:1[89]|20)\d\d$/.test(next) && Number(next) < year) return 'background';
+    if (
+      w === 'in' &&
+      year !== null &&
+      /^(?:1[89]|20)\d\d$/.test(next) &&
+      Number(next) < year &&
+      Math.abs(i - draft.trigger.from) <= 10
+    )
+      return 'background';
     if (/^(?:so)$/.test(w) && next === 'far') {
       if (word(clause, i + 2) === 'this') return 'background';
       total = true;

@@ -110,7 +110,7 @@ function partitive(clause: Clause, phrase: Phrase): SubsetList | null {
     if (trigger) return null;
     if (/^(?:were|was|are|is)$/.test(word(clause, k))) {
       const noun = phraseOn(clause, k + 1);
-      if (!noun || noun.cls !== 'person' || noun.q) return null;
+      if (noun?.cls !== 'person' || noun.q) return null;
       phrase.subset = true;
       noun.subset = true;
       return { marker: phrase.from, phrases: [joinedNoun(phrase, noun)] };

@@ -141,6 +141,17 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     return [];
   }
   if (group.modal) return [];
+  if (
+    group.kind === 'be' &&
+    word(clause, group.start) === 'being' &&
+    /^(?:before|after|while|since)$/.test(word(clause, group.start - 1))
+  ) {
+    // "wounded a guard before being shot dead": the subject of the main clause
+    const subject = clause.phrases.find((phrase) => !phrase.governed && isPeople(phrase, true));
+    return subject && subject.to < trigger.from && (isDefined(subject) || subject.plural)
+      ? claims('passive', trigger, reading, [subject])
+      : [];
+  }
   if (group.kind === 'be') {
     const found = passive(clause, trigger, reading, group.start, 'passive');
     if (found) return found;

@@ -1,0 +1,117 @@
+import type { Effect } from '../model.js';
+import type { Phrase } from './chunk.js';
+import { type Clause, phraseOn, triggerOn, word } from './clause.js';
+import type { Draft } from './draft.js';
+import { isAdverb } from './grammar.js';
+import { isPeople, joinedRight } from './people.js';
+import type { Trigger } from './triggers.js';
+
+/** Words for those hit, after "among the" or before "included". */
+const HIT: Readonly<Record<string, Effect>> = {
+  dead: 'killed',
+  killed: 'killed',
+  victims: 'killed',
+  slain: 'killed',
+  fatalities: 'killed',
+  deaths: 'killed',
+  wounded: 'wounded',
+  injured: 'wounded',
+  casualties: 'killed',
+  hostages: 'abducted',
+  missing: 'missing',
+};
+
+const START = /^(?:the|those|these|its|their|them|his|four|five|\d+)$/;
+
+function triggerFor(clause: Clause, at: number): Trigger {
+  return triggerOn(clause, at) ?? { from: at, to: at + 1, readings: [] };
+}
+
+const part = (effect: Effect, trigger: Trigger, phrases: Phrase[]): Draft => ({
+  effect,
+  rule: 'among-the-dead',
+  trigger,
+  phrases,
+  victims: null,
+  none: false,
+  whole: null,
+  self: 0,
+  attackers: false,
+});
+
+/** The people listed from token `k` on. */
+function listFrom(clause: Clause, k: number): Phrase[] {
+  while (isAdverb(word(clause, k)) && !phraseOn(clause, k)) k++;
+  const phrase = phraseOn(clause, k);
+  if (!phrase || phrase.from !== k || !isPeople(phrase, true) || phrase.cls === 'pronoun' || phrase.cls === 'nobody')
+    return [];
+  return joinedRight(clause, phrase, true);
+}
+
+/** Whether token `k` and the next name those hit ("the dead", "those killed", "the 12 dead"): the effect and the token after. */
+function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: number } | null {
+  if (!START.test(word(clause, k)) && !phraseOn(clause, k)?.q) return null;
+  for (let i = k; i < k + 5; i++) {
+    const effect = HIT[word(clause, i)];
+    if (effect && i > k - 1 && word(clause, i) !== word(clause, k)) return { effect, at: i, to: i + 1 };
+    if (/^(?:of|in|by|,|were|was|and)$/.test(word(clause, i))) return null;
+  }
+  return null;
+}
+
+/**
+ * Parts named apart from their whole: "Among the dead were three children", "The victims included a nurse", "Four of them were women",
+ * "Two policemen were among the dead".
+ */
+export function readAmong(clause: Clause): Draft[] {
+  const { from, to } = clause.sentence;
+  const found: Draft[] = [];
+  for (let k = from; k < to; k++) {
+    const w = word(clause, k);
+    if (w === 'among' || w === 'amongst') {
+      const hit = hitAt(clause, k + 1);
+      if (!hit) continue;
+      let i = hit.to;
+      for (let n = 0; n < 8 && i < to && !/^(?:were|was|are|is|,)$/.test(word(clause, i)); n++) i++;
+      const list = k <= from + 1 && /^(?:were|was|are|is)$/.test(word(clause, i)) ? listFrom(clause, i + 1) : [];
+      if (list.length > 0) {
+        for (const phrase of list) found.push(part(hit.effect, triggerFor(clause, hit.at), [phrase]));
+        continue;
+      }
+      // "two policemen were among the dead"
+      let b = k - 1;
+      while (b > from && isAdverb(word(clause, b))) b--;
+      if (!/^(?:were|was|are|is|be|being|been)$/.test(word(clause, b))) continue;
+      const subject = phraseOn(clause, b - 1);
+      if (
+        subject &&
+        subject.to === b &&
+        isPeople(subject, true) &&
+        !subject.governed &&
+        subject.cls !== 'pronoun' &&
+        (subject.q || subject.article || subject.name)
+      )
+        found.push(part(hit.effect, triggerFor(clause, hit.at), [subject]));
+    } else if (/^(?:included|include|includes|comprised)$/.test(w)) {
+      const hit = hitAt(clause, from);
+      if (hit && hit.to <= k && k - hit.to <= 6)
+        for (const phrase of listFrom(clause, k + 1))
+          found.push(part(hit.effect, triggerFor(clause, hit.at), [phrase]));
+    }
+  }
+  const first = clause.phrases.find((phrase) => phrase.partitive !== null && phrase.q?.form === 'number');
+  if (first && first.from <= from + 1 && !triggerOn(clause, first.to)) {
+    // "Four of them were women", "Three of the victims were waitresses"
+    const noun = first.partitive === 'them' ? first.to : first.headWord in HIT ? first.to : -1;
+    if (noun > 0 && /^(?:were|was|are|is)$/.test(word(clause, noun))) {
+      const people = phraseOn(clause, noun + 1);
+      if (people?.cls === 'person' && people.from === noun + 1 && !people.q && !triggerOn(clause, people.to))
+        found.push(
+          part(HIT[first.headWord] ?? 'killed', { from: noun, to: noun + 1, readings: [] }, [
+            { ...people, from: first.from, q: first.q, plural: first.plural },
+          ]),
+        );
+    }
+  }
+  return found;
+}
