@@ -139,7 +139,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
         score: 3,
         kinds: ['district'],
         generic: 'lga',
-        to: Math.min(view.to, view.end + 3),
+        to: Math.min(view.to, view.end + (/^(?:area|areas|council)$/.test(lower(view, view.end + 2)) ? 3 : 2)),
       },
   },
   {
@@ -440,7 +440,13 @@ export const PROPOSALS: readonly ProposalRule[] = [
     find: ({ after, tokens, at, end, to }) =>
       after === 'local' &&
       end + 2 < to &&
-      tokens[end + 1]!.lower === 'government' && { kind: 'district', score: 3, from: at, to: end + 3, generic: 'lga' },
+      tokens[end + 1]!.lower === 'government' && {
+        kind: 'district',
+        score: 3,
+        from: at,
+        to: end + (/^(?:area|areas|council)$/.test(tokens[end + 2]!.lower) ? 3 : 2),
+        generic: 'lga',
+      },
   },
   {
     name: 'unknown-facility',

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model.js';
 import { fold } from './fold.js';
 import type { Gazetteer, Named } from './gazetteer.js';
-import { ABBREVIATED, GENERIC_AFTER, NEVER, PARTICLES } from './words.js';
+import { ABBREVIATED, NEVER, PARTICLES } from './words.js';
 
 /** The longest known name at a token: it ends before `end`; `endChar` where it ends inside the last token ("New York-based"). */
 export interface Match {
@@ -12,6 +12,7 @@ export interface Match {
 }
 
 const LONGEST = 6;
+const REGIONAL = /^(?:region|regional|state|province|oblast)$/;
 const OWNER_POPULATION = 200_000;
 const ABBREVIATION = new Set(['st', 'mt', 'ft', 'ste']);
 const INNER_CAPITAL = /^(?:(?:al|el|ar|as|ash|an|ad|az|at|es|et)[-'’]|[dl]['’])\p{Lu}/u;
@@ -61,6 +62,13 @@ export function longestMatch(
     const token = tokens[i]!;
     if (token.kind !== 'word') {
       if (i > at && token.text === '.' && ABBREVIATION.has(tokens[i - 1]!.lower)) continue;
+      if (
+        i > at &&
+        /^['‘’`ʿʾ]$/.test(token.text) &&
+        tokens[i + 1]?.start === token.end &&
+        tokens[i - 1]!.end < token.start
+      )
+        continue;
       if (i > at && token.text === ',' && tokens[i + 1]?.lower === 'd.c.') continue;
       break;
     }
@@ -111,7 +119,7 @@ function allowed(
   const best = named.best;
   if (end - at === 1) {
     if (NEVER.has(first.lower)) return false;
-    if (demonyms.has(key) && best.kind !== 'country' && !GENERIC_AFTER.has(tokens[end]?.lower ?? '')) return false;
+    if (demonyms.has(key) && best.kind !== 'country' && !REGIONAL.test(tokens[end]?.lower ?? '')) return false;
     if (ACRONYMS.has(key))
       return first.text.includes('.') || (first.text === first.text.toUpperCase() && !sentence.upper);
     return !(

@@ -2,10 +2,12 @@ import type { ParsedArticle, Place, PlaceKind, PlaceMention } from '../model.js'
 import type { Accepted } from './accept.js';
 import { fold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
+import { moved, offsetBefore } from './offset.js';
 import { within } from './resolve.js';
 import { roleOf } from './roles.js';
 
 const NEIGHBOURS = 6;
+const LONGEST_OFFSET = 16;
 const round = (degrees: number): number | null => (Number.isNaN(degrees) ? null : Math.round(degrees * 1e4) / 1e4);
 
 /** The mentions of accepted candidates, each with its place (one object a place and article) and its role in the sentence. */
@@ -28,6 +30,7 @@ export function placeMentions(
     let place = places.get(key);
     if (!place) {
       place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, neighbour(accepted, i), gazetteer, home);
+      if (!own) moveAway(place, article, accepted, i);
       places.set(key, place);
     }
     if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
@@ -95,7 +98,7 @@ function proposedPlace(each: Accepted, text: string, beside: Entry | null, gazet
   const container = each.entry && candidate.proposed ? each.entry : nearestKnown(each);
   const around = container ?? (beside && (home < 0 || beside.country === home) ? beside : null);
   const country = gazetteer.countries[around ? around.country : home];
-  const held = around && around.kind !== 'country' && !Number.isNaN(around.latitude) ? around : null;
+  const held = around && !Number.isNaN(around.latitude) ? around : null;
   const precision = around?.precision ?? (country ? 6 : null);
   return {
     name: text,
@@ -110,6 +113,24 @@ function proposedPlace(each: Accepted, text: string, beside: Entry | null, gazet
     geonames_id: null,
     mentions: [],
   };
+}
+
+/** Where the sentence says how far and which way from a known place an unknown one lies, that is where it lies. */
+function moveAway(place: Place, { tokens, sentences }: ParsedArticle, accepted: readonly Accepted[], i: number): void {
+  const { candidate } = accepted[i]!;
+  for (let j = i + 1; j < accepted.length && j <= i + 2; j++) {
+    const other = accepted[j]!;
+    const gap = other.candidate.from - candidate.to;
+    if (other.candidate.sentence !== candidate.sentence || gap > LONGEST_OFFSET) return;
+    const offset = offsetBefore(tokens, other.candidate.from, sentences[candidate.sentence]!.from);
+    const { entry } = other;
+    if (!offset || !entry || Number.isNaN(entry.latitude)) continue;
+    const point = moved(entry.latitude, entry.longitude, offset);
+    if (!point) continue;
+    [place.latitude, place.longitude] = [round(point[0]), round(point[1])];
+    place.place_precision = 2;
+    return;
+  }
 }
 
 /** The nearest known settlement or division of the same sentence, else the last of the sentence before. */

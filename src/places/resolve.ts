@@ -41,7 +41,7 @@ export function prior({ entry, alternate }: Hit): number {
   const size = Math.log10((entry.population || UNKNOWN_POPULATION) + 10);
   let score = size;
   if (entry.kind === 'country') score = 13;
-  else if (entry.kind === 'province') score = Math.min(size, 6) - 0.6;
+  else if (entry.kind === 'province') score = Math.min(size, 6) - 1;
   else if (entry.kind === 'district') score = Math.min(size, 6) * 0.6 - 0.3;
   else if (entry.kind === 'settlement' || entry.kind === 'village') {
     if (entry.flags & CAPITAL) score += 2;
@@ -50,12 +50,13 @@ export function prior({ entry, alternate }: Hit): number {
     if (isMinor(entry)) score -= 1.5;
   } else score = 4;
   // a division is no likelier than the town it is named after for being in the overlay
-  const division = entry.kind === 'province' || entry.kind === 'district';
-  if (entry.layer > (division ? 1 : 0)) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
+  if (entry.layer > (isDivision(entry) ? 1 : 0)) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
   else if (Number.isNaN(entry.latitude)) score -= 1.5;
   if (alternate) score -= 1.2;
   return score;
 }
+
+const isDivision = ({ kind }: Entry): boolean => kind === 'province' || kind === 'district';
 
 /** A name's best reading when nothing else is known, and how far ahead of the next country's it is. */
 export function plainBest(named: Named): { hit: Hit; margin: number } {
@@ -131,6 +132,17 @@ export function within(place: Entry, container: Entry): boolean {
   return false;
 }
 
+/** "northern Mexico": whether a place lies in that part of what contains it. */
+function partScore(entry: Entry, container: Entry, part: string | null): number {
+  if (!part || Number.isNaN(entry.latitude) || Number.isNaN(container.latitude)) return 0;
+  const north = /^north/.test(part) ? 1 : /^south/.test(part) ? -1 : 0;
+  const east = /east/.test(part) ? 1 : /west/.test(part) ? -1 : 0;
+  let score = 0;
+  if (north) score += (entry.latitude - container.latitude) * north > 0 ? 1 : -1.5;
+  if (east) score += (entry.longitude - container.longitude) * east > 0 ? 1 : -1.5;
+  return score;
+}
+
 /** One weighed reason for or against a reading, for `explainPlace`. */
 export interface Reason {
   name: string;
@@ -142,7 +154,7 @@ export function weigh(
   hit: Hit,
   kinds: readonly PlaceKind[] | null,
   context: Context,
-  around: readonly Entry[],
+  around: readonly { entry: Entry; part: string | null }[],
   reasons?: Reason[],
   sense = -1,
   beside: PlaceKind | null = null,
@@ -167,8 +179,9 @@ export function weigh(
     add('country of the article', sure * (share > 0 ? 1.5 + 3.5 * share : 0));
   }
   let container = 0;
-  for (const other of around)
-    if (within(entry, other)) container = Math.max(container, other.kind === 'country' ? 5 : 7);
+  for (const { entry: other, part } of around)
+    if (within(entry, other))
+      container = Math.max(container, (other.kind === 'country' ? 5 : 7) + partScore(entry, other, part));
   add('container in the sentence', container);
   if (
     container === 0 &&
@@ -193,7 +206,7 @@ export function choose(
   named: Named,
   kinds: readonly PlaceKind[] | null,
   context: Context,
-  around: readonly Entry[],
+  around: readonly { entry: Entry; part: string | null }[],
   sense = -1,
   beside: PlaceKind | null = null,
 ): { hit: Hit; score: number } | null {

@@ -1,5 +1,6 @@
 import { editDistance, fold, skeleton, withoutArticle } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
+import type { Around } from './links.js';
 import { type Context, prior, within } from './resolve.js';
 import type { Candidate } from './spans.js';
 
@@ -11,7 +12,7 @@ const SHORTEST = 5;
 export function respelt(
   { key, generic, kinds }: Candidate,
   context: Context,
-  containers: readonly Entry[],
+  containers: readonly Around[],
   gazetteer: Gazetteer,
 ): Entry | null {
   if (key.length < SHORTEST) return null;
@@ -32,7 +33,7 @@ export function respelt(
         distance = Math.min(distance, editDistance(bare, withoutArticle(other) ?? other, limit));
       }
       if (distance > limit) continue;
-      const inside = containers.some((container) => within(entry, container));
+      const inside = containers.some((container) => within(entry, container.entry));
       const score = prior({ entry, alternate: false }) - 2 * distance + (inside ? 4 : 0);
       if (score > top) [best, top] = [entry, score];
     }

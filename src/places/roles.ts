@@ -1,8 +1,8 @@
 import type { ParsedArticle, PlaceMention } from '../model.js';
 import type { Accepted } from './accept.js';
+import { offsetBefore } from './offset.js';
 import { DIRECTIONS, PEOPLE, TAKEN_FROM } from './words.js';
 
-const DISTANCE = /^(?:km|kms|kilometers|kilometres|kilometer|kilometre|miles|mile)$/;
 const AT_HAND_KM = 30;
 const OFFICES = new Set(
   'ambassador envoy visit president minister king consul government embassy emir sultan'.split(' '),
@@ -24,8 +24,8 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   if (left < sentence.from) return 'location';
   const word = tokens[left]!.lower;
   if (word === 'from' || word === 'of') {
-    const distance = distanceBefore(article, left, sentence.from);
-    if (distance !== null) return distance <= AT_HAND_KM ? 'location' : 'origin';
+    const offset = offsetBefore(tokens, left + 1, sentence.from);
+    if (offset) return offset.km <= AT_HAND_KM ? 'location' : 'origin';
   }
   if (word === 'from') {
     for (let j = left - 1; j >= sentence.from && j >= left - 4; j--) {
@@ -36,15 +36,4 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   }
   if ((word === 'to' || word === 'of') && left > sentence.from && OFFICES.has(tokens[left - 1]!.lower)) return 'other';
   return 'location';
-}
-
-/** Kilometres of "640 km southwest of X", "about 40 miles from X", or null. */
-function distanceBefore({ tokens }: ParsedArticle, at: number, from: number): number | null {
-  for (let i = at - 1; i >= from && i >= at - 8; i--) {
-    if (!DISTANCE.test(tokens[i]!.lower)) continue;
-    const value = Number(tokens[i - 1]?.text.replace(/,/g, ''));
-    if (!Number.isFinite(value)) return AT_HAND_KM + 1;
-    return /^mile/.test(tokens[i]!.lower) ? value * 1.6 : value;
-  }
-  return null;
 }

@@ -28,6 +28,8 @@ export interface Candidate {
   weak: boolean;
   /** "the Somali capital": the country whose capital is meant, -1 for the article's own; null otherwise. */
   capitalOf: number | null;
+  /** "northern" of "northern Mexico", or null. */
+  part: string | null;
   /** What the words around it say for (or against) a place. */
   grammar: number;
   /** Stands inside a person's or an organisation's name. */
@@ -129,6 +131,7 @@ function capitalCandidate(
     proposed: null,
     weak: true,
     capitalOf: country ?? -1,
+    part: null,
     grammar: 2,
     inName: false,
     aside: false,
@@ -193,6 +196,7 @@ function withGrammar(
     proposed: null,
     weak: false,
     capitalOf: null,
+    part: DIRECTIONS.has(view.before) && /^(?:north|south|east|west)/.test(view.before) ? view.before : null,
     grammar: 0,
     inName: persons.inside[at] === 1 || persons.inside[end - 1] === 1,
     aside: endChar !== null && !/s$/.test(tokens[end - 1]!.text),
@@ -287,6 +291,7 @@ function proposal(
       proposed: proposed.kind,
       weak: proposed.weak === true,
       capitalOf: null,
+      part: null,
       grammar: proposed.score,
       inName: false,
       aside: false,
