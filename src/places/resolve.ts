@@ -52,7 +52,7 @@ export function prior({ entry, alternate }: Hit): number {
   // a division is no likelier than the town it is named after for being in the overlay
   if (entry.layer > (isDivision(entry) ? 1 : 0)) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
   else if (Number.isNaN(entry.latitude)) score -= 1.5;
-  if (alternate) score -= 1.2;
+  if (alternate) score -= 2;
   return score;
 }
 
