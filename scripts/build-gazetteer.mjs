@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { parseCsv } from '../dist/places/csv.js';
-import { fold, hashKey, skeleton, skeletonKey, withoutArticle, wordPrefixes } from '../dist/places/fold.js';
+import { ARABIC, fold, hashKey, skeleton, skeletonKey, withoutArticle, wordPrefixes } from '../dist/places/fold.js';
 import {
   ALTERNATE,
   CAPITAL,
@@ -25,10 +25,6 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(`node_modules/${path}`));
 const version = (name) => json(`${name}/package.json`).version;
 
-/** Countries whose names carry an Arabic article that English drops. */
-const ARABIC = new Set(
-  'SY IQ YE LY SD SS SA EG JO LB PS AE OM KW BH QA MA DZ TN MR EH TD SO DJ ER IR AF PK IL'.split(' '),
-);
 /** Longest first, so that "Autonomous Region" goes before "Region". */
 const SUFFIX =
   /(?: (?:Autonomous (?:Province|Region|Republic|District|Prefecture|City)|City Municipality|Metropolitan (?:City|Area|Municipality|Region)|Local Government Area|Administrative (?:Region|Area|Okrug|Unit)|Federal District|Special Region|Union Territory|State|Province|District|Region|Governorate|Oblast|Krai|Okrug|Republic|Department|County|Raion|Rayon|Rayonu|Municipality|Prefecture|Cercle|Township|Division|Territory|Canton|Parish|Voivodeship|Emirate|Agency|City|Woreda|Zone|Sector|Council|Borough|Regency|Kabupaten|Tehsil|Subdistrict|Location|Wilaya|Welayaty|Viloyati|Muhafazat))$/;

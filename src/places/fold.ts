@@ -40,6 +40,11 @@ export function fold(name: string): string {
     : key;
 }
 
+/** Countries (ISO alpha-2) whose names carry an Arabic article that English drops. */
+export const ARABIC: ReadonlySet<string> = new Set(
+  'SY IQ YE LY SD SS SA EG JO LB PS AE OM KW BH QA MA DZ TN MR EH TD SO DJ ER IR AF PK IL'.split(' '),
+);
+
 /** A folded name without its leading Arabic article ("al raqqah" → "raqqah"), or null where it has none. */
 export function withoutArticle(key: string): string | null {
   const bare = key.replace(ARTICLE, '');

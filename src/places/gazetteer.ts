@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
-import { fold, withoutArticle } from './fold.js';
+import { ARABIC, fold, withoutArticle } from './fold.js';
 import { CAPITAL, COMMON_WORD, type Country, MINOR, SEAT1, SEAT2, WORD } from './format.js';
 import { type Layers, layOver, noLayers, precisionOf, readLayers } from './layers.js';
 import { readRows } from './rows.js';
@@ -128,6 +128,8 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
   const descriptions = new Map<number, Described>();
   const lowerFirst = new Set<string>();
 
+  const arabic = new Set(store.countries.flatMap(({ code2 }, i) => (ARABIC.has(code2) ? [i] : [])));
+
   const entry = (id: number): Entry => {
     if (id >= store.size) return layers.entries[id - store.size]!;
     let found = entries.get(id);
@@ -160,7 +162,9 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
   const lookUp = (key: string): Named | null => {
     let over = layers.names.get(key);
     let name = store.nameIndex(key);
+    let stripped = false;
     if (name < 0 && !over) {
+      stripped = true;
       const bare = withoutArticle(key);
       if (!bare) return null;
       over = layers.names.get(bare);
@@ -169,19 +173,26 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
     }
     let hits: Hit[] | null = null;
     const ids = over ?? [];
-    return {
+    const found: Named = {
       get hits() {
         if (hits) return hits;
         hits = ids.map((id) => ({ entry: entry(id), alternate: false }));
         if (name >= 0)
           for (const { entry: id, alternate } of store.entriesOf(name, MOST_HITS))
             if (!ids.includes(id)) hits.push({ entry: entry(id), alternate });
+        // "al-Jora" is no place of a country whose names have no article
+        if (stripped) hits = hits.filter((hit) => arabic.has(hit.entry.country));
         return hits;
       },
       best: entry(ids[0] ?? store.entriesOf(name, 1)[0]!.entry),
       flags: name >= 0 ? store.nameFlags(name) : 0,
       lowerCase: ids.length > 0 && key.includes(' ') && ids.some((id) => LOWER_KINDS.has(entry(id).kind)),
     };
+    if (!stripped) return found;
+    const first = found.hits[0];
+    if (!first) return null;
+    found.best = first.entry;
+    return found;
   };
 
   const noteName = (key: string, ids: readonly number[]): void => {

@@ -105,6 +105,11 @@ const APPOSITIVE = new Set(
   ),
 );
 
+const FUNCTION_WORDS = new Set(
+  'and or but in on of to at by for with from as is was are were be has have had will would could should may might must can did does do said says that which who when where after before since during under over into against through this last next since until while because than then not also'.split(
+    ' ',
+  ),
+);
 const STREETS = new Set('street road avenue boulevard highway lane drive'.split(' '));
 /** Words of armed groups that carry a country in their name. */
 const ALLIED = new Set(
@@ -272,6 +277,24 @@ export const GRAMMAR: readonly GrammarRule[] = [
       }
       return null;
     },
+  },
+  {
+    name: 'acronym-before-noun',
+    eg: 'They were killed in the [US] latest airstrike',
+    find: ({ tokens, at, end, next }) =>
+      /^(?:US|U\.S\.|UK|U\.K\.|UAE)$/.test(tokens[at]!.text) &&
+      end - at === 1 &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      !FUNCTION_WORDS.has(next.lower) && { aside: true },
+  },
+  {
+    name: 'banks-of',
+    eg: 'Troops hold the eastern banks of the [Nile]',
+    find: ({ tokens, before, left, from }) =>
+      before === 'of' &&
+      left > from &&
+      /^(?:bank|banks|shore|shores|waters|mouth)$/.test(tokens[left - 1]!.lower) && { aside: true },
   },
   {
     name: 'border-with',

@@ -28,11 +28,15 @@ export function findPlaces(
 
 /** Place mentions with those that turned out to stand inside an actor's name, or to act, marked `part_of_name`. */
 export function withoutActing(places: PlaceMention[], actors: readonly ActorMention[]): PlaceMention[] {
-  return places.map((place) =>
-    actors.some((actor) => actor.form === 'name' && actor.start < place.end && place.start < actor.end)
-      ? { ...place, role: 'part_of_name' as const }
-      : place,
-  );
+  const named = actors.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start);
+  let i = 0;
+  let reach = -1; // the furthest end of the actors that begin before the place
+  return [...places]
+    .sort((a, b) => a.start - b.start)
+    .map((place) => {
+      while (i < named.length && named[i]!.start < place.end) reach = Math.max(reach, named[i++]!.end);
+      return reach > place.start ? { ...place, role: 'part_of_name' as const } : place;
+    });
 }
 
 /** A country by ISO 3166-1 code, as a place without mentions, or null. */

@@ -7,6 +7,12 @@ import { within } from './resolve.js';
 import { roleOf } from './roles.js';
 
 const NEIGHBOURS = 6;
+/** Parts of towns: the town is often named some sentences before. */
+const QUARTERS = new Set(
+  'neighborhood neighbourhood neighborhoods neighbourhoods quarter ward suburb hospital mosque market square'.split(
+    ' ',
+  ),
+);
 const LONGEST_OFFSET = 16;
 const round = (degrees: number): number | null => (Number.isNaN(degrees) ? null : Math.round(degrees * 1e4) / 1e4);
 
@@ -143,7 +149,7 @@ function neighbour(accepted: readonly Accepted[], i: number): Entry | null {
       const near = other.candidate.sentence - sentence;
       if (
         near > 0 ||
-        near < -1 ||
+        near < (QUARTERS.has(accepted[i]!.candidate.generic ?? '') ? -3 : -1) ||
         (entry.kind !== 'settlement' && entry.kind !== 'province' && entry.kind !== 'district')
       )
         continue;

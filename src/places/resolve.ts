@@ -50,7 +50,8 @@ export function prior({ entry, alternate }: Hit): number {
     if (isMinor(entry)) score -= 1.5;
   } else score = 4;
   // a division is no likelier than the town it is named after for being in the overlay
-  if (entry.layer > (isDivision(entry) ? 1 : 0)) score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
+  if (entry.layer > (isDivision(entry) ? 1 : 0))
+    score = entry.country < 0 ? 10 : Math.max(score, 4) + 1.5 * entry.layer;
   else if (Number.isNaN(entry.latitude)) score -= 1.5;
   if (alternate) score -= 2;
   return score;

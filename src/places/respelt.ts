@@ -19,7 +19,7 @@ export function respelt(
   const bones = skeleton(key);
   if (bones.length < 3) return null;
   const bare = withoutArticle(key) ?? key;
-  const limit = bare.length < 7 ? 1 : 2;
+  const limit = bare.length < 6 ? 0 : bare.length < 9 ? 1 : 2;
   let best: Entry | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const country of countriesOf(context)) {
