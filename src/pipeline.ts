@@ -65,7 +65,7 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
     materiel,
     dates,
     places: reportedPlaces(places),
-    actors: distinct(actors.map((mention) => mention.actor)),
+    actors: distinct(actors.map((mention) => mention.actor)).filter((actor) => actor.mentions.length > 0),
     events,
     warnings,
   };

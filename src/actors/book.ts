@@ -1,5 +1,5 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
-import { foldKey, type State } from './lexicon.js';
+import { foldKey, type KnownPerson, type State } from './lexicon.js';
 import { surnameKey } from './names.js';
 import type { Draft } from './resolve.js';
 import type { ActorTable } from './table.js';
@@ -18,6 +18,7 @@ export interface Book {
   /** Mentions of names in reading order, the latest last: what pronouns point back to. */
   recent: ActorMention[];
   /** Names of two words or more that nothing yet marks as persons, by surname key. */
+  known: Map<KnownPerson, Actor>;
   candidates: Map<string, { text: string; start: number; end: number; sentence: number }>;
 }
 
@@ -31,6 +32,7 @@ export function newBook(article: ParsedArticle): Book {
     categories: new Map(),
     recent: [],
     candidates: new Map(),
+    known: new Map(),
   };
 }
 
@@ -80,7 +82,8 @@ export function personOf(book: Book, table: ActorTable, name: string, office: Dr
   const parts = plain.split(' ');
   const key = surnameKey(parts.at(-1)!);
   const known = book.surnames.get(key);
-  let actor = known && joins(known.name, plain) ? known : null;
+  const noted = table.persons.get(foldKey(plain.toLowerCase()));
+  let actor = known && joins(known.name, plain) ? known : ((noted && book.known.get(noted)) ?? null);
   if (!actor) {
     const candidate = parts.length === 1 ? book.candidates.get(key) : undefined;
     actor = newPerson(book, candidate ? candidate.text : plain, table);
@@ -107,6 +110,7 @@ function newPerson(book: Book, name: string, table: ActorTable): Actor {
   };
   book.actors.set(`person ${name.toLowerCase()} ${book.actors.size}`, actor);
   book.categories.set(actor, 'person');
+  if (known) book.known.set(known, actor);
   const state = known?.side ? table.states.get(known.side) : undefined;
   if (state) book.states.set(actor, state);
   return actor;
@@ -127,6 +131,6 @@ function hold(book: Book, actor: Actor, office: Draft): void {
 /** Whether two forms of a name can be one person's: the same given name, or one of them a surname alone. */
 function joins(known: string, name: string): boolean {
   const [a, b] = [known.split(' '), name.split(' ')];
-  if (a.length === 1 || b.length === 1) return true;
+  if (a.length === 1 || b.length === 1 || known.endsWith(` ${name}`) || name.endsWith(` ${known}`)) return true;
   return surnameKey(a[0]!).slice(0, 3) === surnameKey(b[0]!).slice(0, 3);
 }

@@ -8,7 +8,7 @@ import { type Scope, unitsOf } from './units.js';
 /** The draft of a phrase read by itself, and the phrase; null where it names no actor. */
 function read(text: string, table: ActorTable): { draft: Draft; phrase: Phrase } | null {
   const tokens = tokenize(text);
-  const scope: Scope = { tokens, table, taught: new Map(), placeAt: new Map(), store: [] };
+  const scope: Scope = { tokens, table, taught: new Map(), placeAt: new Map(), store: [], codes: new Set() };
   const units = unitsOf(scope, 0, tokens.length, false);
   for (let u = 0; u < units.length; u++) {
     const unit = units[u]!;

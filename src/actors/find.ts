@@ -32,13 +32,20 @@ export function findActors(article: ParsedArticle, places: readonly PlaceMention
   const book = newBook(article);
   const placeAt = new Map<number, PlaceMention>();
   for (const place of places) placeAt.set(place.start, place);
-  const scope: Scope = { tokens: article.tokens, table, taught: new Map(), placeAt, store: [] };
+  const scope: Scope = { tokens: article.tokens, table, taught: new Map(), placeAt, store: [], codes: codesOf(places) };
   const setting = settingOf(places, table);
   // titles and bullets come last: they use short forms that the body introduces
   const first = article.sentences.filter((sentence) => sentence.zone !== 'title' && sentence.zone !== 'bullet');
   const later = article.sentences.filter((sentence) => sentence.zone === 'title' || sentence.zone === 'bullet');
   for (const sentence of [...first, ...later]) readSentence(book, scope, sentence, setting);
   return book.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The countries that the article's places lie in. */
+function codesOf(places: readonly PlaceMention[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { place } of places) if (place.country_code) codes.add(place.country_code);
+  return codes;
 }
 
 function titleCased(scope: Scope, sentence: Sentence): boolean {
@@ -146,7 +153,17 @@ export function unitAfter(units: readonly Unit[], token: number, atLeast: number
 /** Notes that tokens [from, to) name an actor. */
 export function noteMention(reading: Reading, actor: Actor, from: number, to: number): void {
   const { tokens } = reading.scope;
-  mention(reading.book, actor, 'name', tokens[from]!.start, tokens[to - 1]!.end, reading.sentence);
+  const source = reading.book.categories.get(actor) === 'source';
+  mention(
+    reading.book,
+    actor,
+    source ? 'description' : 'name',
+    tokens[from]!.start,
+    tokens[to - 1]!.end,
+    reading.sentence,
+  );
+  // witnesses and residents speak, but are no row of their own
+  if (source) actor.mentions.pop();
 }
 
 /** Where a phrase as a whole names no actor, the named group in it may ("a Boko Haram stronghold"). */
@@ -226,6 +243,13 @@ function teach(reading: Reading, draft: Draft, actor: Actor): void {
   if (open?.text !== '(' || !word || close?.text !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}\d/-]{1,11}$/u.test(word.text))
     return;
   if (!/\p{Lu}.*\p{Lu}/u.test(word.text) || draft.category === 'people') return;
-  const group = { name: actor.name, kind: actor.kind, country: actor.country_code, side: actor.side };
+  const group = {
+    name: actor.name,
+    kind: actor.kind,
+    country: actor.country_code,
+    side: actor.side,
+    countries: [],
+    ended: false,
+  };
   addName(taught, word.text, { type: 'group', group });
 }

@@ -19,6 +19,10 @@ export interface NamedActor {
   kind: ActorKind;
   country: string | null;
   side: string | null;
+  /** All the countries it is found in. */
+  countries: readonly string[];
+  /** It is of the past. */
+  ended: boolean;
 }
 
 /** A person known by name whatever the article says of the office. */

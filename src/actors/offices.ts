@@ -42,6 +42,9 @@ function institutionOf(
 
 const isRank = (unit: Unit): boolean => unit.sense?.type === 'office' && unit.sense.institution === 'rank';
 
+const isTitle = (unit: Unit): boolean =>
+  unit.sense?.type === 'office' && (unit.sense.institution === 'rank' || unit.sense.institution === 'self');
+
 /**
  * The office that a phrase names: whom its holder speaks for, and what it is called in full ("Spokesperson of the Ministry of Defence of
  * Armenia"). `of` is the resolved complement, `blank` a draft of the phrase's span to fill in.
@@ -54,13 +57,18 @@ export function resolveOffice(
   context: Context,
   blank: Draft,
 ): Draft | null {
-  const last = phrase.heads.at(-1)!;
+  // "spokesman Lieutenant X", "surgeon Dr. X": the office before a title counts
+  let end = phrase.heads.length - 1;
+  while (end > 0 && isTitle(phrase.heads[end]!) && phrase.heads[end - 1]!.sense?.type === 'office') end--;
+  const titles = phrase.heads.length > 1 && phrase.heads.every(isRank);
+  if (titles) end = phrase.heads.length - 1;
+  const last = phrase.heads[end]!;
   const { sense } = last;
   if (sense?.type !== 'office') return null;
   // "Lt. Gen." is one rank
-  let first = phrase.heads.length - 1;
+  let first = end;
   while (first > 0 && isRank(phrase.heads[first]!) && isRank(phrase.heads[first - 1]!)) first--;
-  const office = words(scope, phrase.heads.slice(first));
+  const office = words(scope, phrase.heads.slice(first, end + 1));
   const rest: Phrase = { ...phrase, heads: phrase.heads.slice(0, first), of: null };
   let body: Draft | null = of;
   if (!body && owner.group && rest.heads.length === 0) {
@@ -74,7 +82,10 @@ export function resolveOffice(
   }
   const state = owner.state ?? of?.state ?? body?.state ?? null;
   const local = LOCAL.has(sense.institution);
-  const whose = state ?? (local ? context.local : context.home);
+  // "Homs Governor": of the country that the place lies in
+  const code = phrase.qualifiers.find((unit) => unit.place)?.place?.place.country_code;
+  const here = code ? (scope.table.statesByCode.get(code) ?? null) : null;
+  const whose = state ?? here ?? context.home;
   const nation = body?.category === 'state' || body?.category === 'capital';
   let institution: string | null = body && !nation ? body.name : null;
   if (body?.category === 'office') institution = body.institution;

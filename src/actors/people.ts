@@ -91,7 +91,7 @@ function nameAfter(reading: Reading, next: number): Name | null {
   const name = nameAt(scope, units, next + comma, true, book.article.text);
   if (!name) return null;
   const words = name.text.split(' ').length;
-  if (comma && (words < 2 || !cased || looksLikeOrganisation(name.text.split(' ')))) return null;
+  if (looksLikeOrganisation(name.text.split(' ')) || (comma && (words < 2 || !cased))) return null;
   return cased || words <= 3 ? name : null;
 }
 
@@ -194,7 +194,7 @@ export function personAlone(reading: Reading, u: number): number | null {
 }
 
 const ORGANISED =
-  /^(?:Front|Army|Movement|Party|Agency|News|Times|Post|Group|Council|Committee|Union|Forces?|Ministry|Court|University|Institute|Bank|Cent(?:re|er)|Press|Radio|TV|Hospital|Weekly|Commission|Television|Network|Police|Conference|Agreement|Accord|Treaty|Operation|Resolution|Act|Company|Airlines|Foundation|Daily|Journal|Office|Defender|Region|Strip|Sea|Corps|Command|Brigade|Mission|Assembly|League|Street|Road|Square|District|Province|County|Airport|Camp|Mosque|Church|Market|Village|City|Bridge|River|Base|Valley|Mountains?|Island|School|College|Prison|Hotel|Day|War|Highway|State|Governorate|Division|Cup|Stadium|Cathedral|Temple|Palace|House|Tower|Gate|Park|Beach|Junction|Area|Town|Zone|Border|Line|Pass|Department|Organi[sz]ation|Muslims?|Christians?|Islamic|Islamist|Star|Mirror|Guardian|Gazette|Tribune|Herald|Chronicle|Observer|Telegraph|Independent|Express|National|International|Democratic|Liberation)$/;
+  /^(?:Front|Army|Movement|Party|Agency|News|Times|Post|Group|Council|Committee|Union|Forces?|Ministry|Court|University|Institute|Bank|Cent(?:re|er)|Press|Radio|TV|Hospital|Weekly|Commission|Television|Network|Police|Conference|Agreement|Accord|Treaty|Operation|Resolution|Act|Company|Airlines|Foundation|Daily|Journal|Office|Defender|Region|Strip|Sea|Corps|Command|Brigade|Mission|Assembly|League|Street|Road|Square|District|Province|County|Airport|Camp|Mosque|Church|Market|Village|City|Bridge|River|Base|Valley|Mountains?|Island|School|College|Prison|Hotel|Day|War|Highway|State|Governorate|Division|Cup|Stadium|Cathedral|Temple|Palace|House|Tower|Gate|Park|Beach|Junction|Area|Town|Zone|Border|Line|Pass|Department|Organi[sz]ation|Muslims?|Christians?|Islamic|Islamist|Star|Mirror|Guardian|Gazette|Tribune|Herald|Chronicle|Observer|Telegraph|Independent|Express|Programme|Program|Emergencies|Traffic|Safety|Administration|National|International|Democratic|Liberation)$/;
 
 function looksLikeOrganisation(parts: readonly string[]): boolean {
   return parts.some((part) => ORGANISED.test(part));

@@ -283,7 +283,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
         role.category === 'government'
           ? whose.government
           : role.category === 'parliament'
-            ? `Parliament of ${withArticle(whose.name)}`
+            ? whose.code === 'USA'
+              ? 'United States Congress'
+              : `Parliament of ${withArticle(whose.name)}`
             : role.category === 'council'
               ? `${role.label} of ${withArticle(whose.name)}`
               : `${whose.adjective} intelligence services`;

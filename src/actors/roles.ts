@@ -97,6 +97,8 @@ export function effectiveRole(
     if (TROOPS.has(key)) return { category: 'force', kind: 'military', label: 'generic' };
     return { category: 'generic', kind: 'other', label: '' };
   }
+  if (sense.category === 'rebel' && beforeRole?.category === 'government')
+    return { category: 'force', kind: 'military', label: '' };
   if (sense.category === 'attacker' && (soft || beforeRole?.category === 'rebel'))
     return { category: 'rebel', kind: 'rebel', label: '' };
   if (sense.category === 'force' && beforeRole && beforeRole.category !== 'force') {

@@ -79,6 +79,8 @@ function addNamed(table: ActorTable, file: string | URL): void {
       kind: kind as ActorKind,
       country: homeOf(row.name, kind, countries),
       side: row.side || null,
+      countries,
+      ended: Boolean(row.to),
     };
     if (!table.named.has(row.name)) table.named.set(row.name, group);
     for (const name of [row.name, ...listOf(row.aliases)]) addName(table.lexicon, name, { type: 'group', group });

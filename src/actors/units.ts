@@ -1,5 +1,5 @@
 import type { PlaceMention, Token } from '../model.js';
-import { type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
+import { type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './table.js';
 
 /**
@@ -29,6 +29,8 @@ export interface Scope {
   placeAt: ReadonlyMap<number, PlaceMention>;
   /** Units to use again, so that a long article makes no more of them than its longest sentence. */
   store: Unit[];
+  /** Countries of the article's places. */
+  codes: ReadonlySet<string>;
 }
 
 const BOUND =
@@ -40,6 +42,13 @@ const DOTTED =
 /** Whether a hyphenated word modifies without naming the actor ("Iran-backed", "pro-Russian", "Taliban-fired"). */
 export function isBound(lower: string): boolean {
   return lower.includes('-') && (BOUND.test(lower) || PREFIXED.test(lower));
+}
+
+/** An abbreviation of a group of the past from another country is some other abbreviation. */
+function outOfPlace(entry: Entry, codes: ReadonlySet<string>): boolean {
+  if (entry.capitals !== 'exact' || entry.sense.type !== 'group' || codes.size === 0) return false;
+  const { ended, countries } = entry.sense.group;
+  return ended && countries.length > 0 && !countries.some((code) => codes.has(code));
 }
 
 const PREFIXED_CAPITAL = /^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u;
@@ -68,7 +77,8 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     const { lower } = token;
     const own = taught.size > 0 ? lookUp(taught, lower) : undefined;
     const bucket = lookUp(table.lexicon, lower);
-    const entry = (own && longestIn(own, tokens, i, to, false)) ?? (bucket && longestIn(bucket, tokens, i, to, upper));
+    const known = (own && longestIn(own, tokens, i, to, false)) ?? (bucket && longestIn(bucket, tokens, i, to, upper));
+    const entry = known && !outOfPlace(known, scope.codes) ? known : null;
     if (entry) {
       const size = entry.keys.length;
       const found = take(scope, units.length, 'lex', i, i + size, lower);

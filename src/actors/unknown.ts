@@ -142,7 +142,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
       if (end > u && SMALL.has(unit.lower) && unit.kind !== 'punct' && ahead) continue;
       break;
     }
-    if (unit.sense?.type === 'office' && end > u) break;
+    if (unit.kind === 'word' || (unit.sense?.type === 'office' && end > u)) break;
     if (unit.sense?.type === 'group' && unit.to - unit.from > 1) break;
     const word = tokens[unit.to - 1]!.lower;
     if (unit.kind === 'cap' || unit.kind === 'modifier' || unit.sense?.type === 'ethnic') proper++;
@@ -204,7 +204,14 @@ export function unknownGroupAt(reading: Reading, u: number): number {
   // "X Front spokesman Y" is read by the office grammar once the name is known
   const actor = actorOf(book, draft);
   if (actor.side === null && (bestKind === 'rebel' || bestKind === 'militia')) actor.side = name;
-  const group = { name: actor.name, kind: actor.kind, country: actor.country_code, side: actor.side };
+  const group = {
+    name: actor.name,
+    kind: actor.kind,
+    country: actor.country_code,
+    side: actor.side,
+    countries: [],
+    ended: false,
+  };
   addName(scope.taught, name, { type: 'group', group });
   mention(book, actor, 'name', tokens[from]!.start, tokens[to - 1]!.end, sentence);
   if (
