@@ -1,4 +1,4 @@
-import type { ActorMention, ParsedArticle, Span } from '../model.js';
+import type { Actor, ActorMention, ParsedArticle, Span } from '../model.js';
 import { resolveActor } from './explain.js';
 import { type ActorTable, openActors } from './table.js';
 
@@ -39,7 +39,7 @@ export function victimActor(
       pronoun ??= found;
       continue;
     }
-    if (found.actor.kind === 'person') continue;
+    if (found.actor.kind === 'person' || isNobodys(found.actor)) continue;
     if (found.actor.kind === 'state' || found.actor.kind === 'de_facto_state')
       return belonging(words, found, table) ?? found.actor.name;
     return found.actor.name;
@@ -49,6 +49,13 @@ export function victimActor(
   if (!read || read.country_code === null) return read && read.side ? read.name : null;
   if (read.kind === 'state' || read.kind === 'person' || read.kind === 'media') return null;
   return read.name;
+}
+
+const OWNED_KINDS: ReadonlySet<string> = new Set(['civilians', 'military', 'police', 'government']);
+
+/** A bare "villagers", "soldiers", "police" that no country was found for says not whose they are. */
+function isNobodys(actor: Actor): boolean {
+  return actor.country_code === null && actor.side === null && OWNED_KINDS.has(actor.kind) && !actor.name.includes(' ');
 }
 
 /** Of a state's "one of its soldiers" its armed forces, of "its citizens" its civilians. */
