@@ -46,6 +46,7 @@ type Finder = (claim: Casualty | Materiel) => { actor: Actor; rule: PerpetratorR
 function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention[]): Finder {
   const mentions = bySentence(actors);
   const known = new Map<number, Candidate[]>();
+  const attacks = new Map<number, { unlisted: boolean; own: boolean }>();
   const byName = new Map<string, Actor>();
   for (const { actor } of actors) byName.set(actor.name, actor);
   const candidatesOf = (sentence: Sentence | undefined): Candidate[] => {
@@ -64,8 +65,14 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
     const best = inSentence(article, sentence, claim, here, victims);
     if (best) return best;
     if (claim.scope !== 'incident') return null;
-    if (hasUnlistedAgent(article, sentence)) return null;
-    const own = tellsOwnAttack(readingOf(article, sentence, mentions.get(sentence.index) ?? [], null));
+    let attack = attacks.get(sentence.index);
+    if (!attack) {
+      const reading = readingOf(article, sentence, mentions.get(sentence.index) ?? [], null);
+      attack = { unlisted: hasUnlistedAgent(article, sentence), own: tellsOwnAttack(reading) };
+      attacks.set(sentence.index, attack);
+    }
+    if (attack.unlisted) return null;
+    const { own } = attack;
     return inNeighbours(article, sentence, victims, own, candidatesOf);
   };
 }

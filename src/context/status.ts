@@ -29,12 +29,29 @@ export function setStatus(article: ParsedArticle, claims: readonly Claim[], acto
   const byName = new Map<string, Actor>();
   for (const { actor } of actors) byName.set(actor.name, actor);
   for (const sentence of article.sentences) {
+    if (!doubts(article, sentence)) continue;
     const text = article.text.slice(sentence.start, sentence.end);
     if (UNVERIFIED.test(text))
       for (const claim of justBefore(article, sentence, byClaim, 2)) if (claim.claimant) raise(claim, 'unconfirmed');
     markDenied(article, sentence, text, byClaim, mentions.get(sentence.index) ?? [], byName);
   }
   markDisputed(claims, byName);
+}
+
+const DOUBT =
+  /^(?:den(?:y|ied|ies|ying)|reject|refut|dismiss|disput|rebuff|rubbish|contradict|verif|confirm|false|fake|fabric|lie$|lies$|untrue|true$|baseless|unfounded|groundless|disinformation|misinformation|propaganda|nonsense|fiction|incorrect|inaccurate|exagger)/;
+
+/** Whether a sentence has a word that a denial needs. */
+function doubts({ tokens }: ParsedArticle, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    const first = lower.charCodeAt(0);
+    // b c d e f g i l m n p r t u v
+    if (first === 97 || first === 104 || first === 111 || first === 115 || first === 119) continue;
+    if (DOUBT.test(lower)) return true;
+  }
+  return false;
 }
 
 /** A stronger doubt replaces a weaker one. */

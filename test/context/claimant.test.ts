@@ -184,7 +184,7 @@ const ROWS: [string, string][] = [
     'Azerbaijani Armed Forces denied',
   ],
   ['Rebels said they killed 30 soldiers. The army had no information on casualties.', 'Rebels'],
-  ['Armenia said its army killed 40 Azeri soldiers. Azerbaijan called the report a lie.', 'Armenia'],
+  ['Armenia said its army killed 40 Azeri soldiers. Azerbaijan called the report a lie.', 'Armenia denied'],
   ['Ethiopian forces denied targeting civilians. Ten civilians were killed, residents said.', 'Residents'],
   ['The Sudanese army denied responsibility for the attack, in which 12 civilians were killed.', '-'],
   [
