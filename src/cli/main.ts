@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { WriteError } from '../output/sink.js';
 import { EXIT, UsageError } from './errors.js';
 import { complain, type Io, processIo } from './io.js';
 import { buildProgram } from './program.js';
@@ -17,8 +18,8 @@ export async function main(argv: string[], io: Io = processIo()): Promise<number
       complain(io, `${error.message.replace(/^error: /, '')}; see extract --help`);
       return EXIT.usage;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof WriteError)) throw error;
     complain(io, error.message);
-    return EXIT.usage;
+    return error instanceof UsageError ? EXIT.usage : EXIT.partly;
   }
 }

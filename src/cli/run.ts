@@ -102,7 +102,7 @@ async function openTargets({ format, view, places }: Plan): Promise<Target[]> {
     try {
       sink = open();
     } catch (error) {
-      throw new UsageError(`option --output: cannot be written: ${(error as Error).message}`);
+      throw new UsageError(`option --output: ${(error as Error).message}`);
     }
     targets.push({ sink, writer: await format.open({ ...view, table }) });
   }

@@ -302,7 +302,11 @@ const body = (row: Row) => row.body as ArticleObject['body'];
 const ARTICLES: Column[] = [
   ARTICLE_ID,
   { name: 'schema_version', type: 'string', about: 'Version of these columns.' },
-  { name: 'id', type: 'string', only: 'json', about: "The record's own id, or the file's base name." },
+  {
+    name: 'id',
+    type: 'string',
+    about: "The record's own id, or the file's base name; `article_id` of the other tables.",
+  },
   { name: 'path', type: 'string?', about: 'The file, as it was named.' },
   { name: 'url', type: 'string?', about: 'Its address.' },
   { name: 'publisher', type: 'string?', about: 'Who published it.' },

@@ -10,20 +10,35 @@ export interface Sink {
   readonly closed: boolean;
 }
 
+/** What could not be written, in words. */
+export class WriteError extends Error {
+  constructor(where: string, cause: Error) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const words: Record<string, string> = {
+      ENOSPC: 'no space is left',
+      EACCES: 'permission denied',
+      ENOENT: 'no such folder',
+    };
+    super(`${where}: cannot be written: ${words[code ?? ''] ?? message}`, { cause });
+  }
+}
+
 const BUFFER = 1 << 16;
 
 /** Standard output; a reader that goes away early is no error. */
 export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sink {
   let closed = false;
+  let failure: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     closed = true;
+    if (error.code !== 'EPIPE') failure = error;
   });
   return {
     get closed() {
       return closed;
     },
     write: (piece) => {
+      if (failure) throw new WriteError('standard output', failure);
       if (closed || piece.length === 0 || stream.write(piece)) return;
       return new Promise<void>((resolve) => {
         const done = () => {
@@ -33,20 +48,22 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sin
         stream.on('drain', done).on('error', done).on('close', done);
       });
     },
-    close: () => {},
+    close: () => {
+      if (failure) throw new WriteError('standard output', failure);
+    },
     abandon: () => {},
   };
 }
 
 /** A file that appears under its name only when it is whole: written beside it and renamed. */
 export function fileSink(path: string, makeFolder = false): Sink {
-  if (makeFolder) mkdirSync(dirname(path), { recursive: true });
+  if (makeFolder) attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
   const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, 'w');
+  const file = attempt(path, () => openSync(temporary, 'w'));
   let pending: string[] = [];
   let size = 0;
   const flush = () => {
-    if (pending.length) writeAll(file, Buffer.from(pending.join('')));
+    if (pending.length) attempt(path, () => writeAll(file, Buffer.from(pending.join(''))));
     pending = [];
     size = 0;
   };
@@ -55,7 +72,7 @@ export function fileSink(path: string, makeFolder = false): Sink {
     write: (piece) => {
       if (typeof piece !== 'string') {
         flush();
-        writeAll(file, piece);
+        attempt(path, () => writeAll(file, piece));
         return;
       }
       pending.push(piece);
@@ -65,13 +82,21 @@ export function fileSink(path: string, makeFolder = false): Sink {
     close: () => {
       flush();
       closeSync(file);
-      renameSync(temporary, path);
+      attempt(path, () => renameSync(temporary, path));
     },
     abandon: () => {
       closeSync(file);
       rmSync(temporary, { force: true });
     },
   };
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new WriteError(path, error as Error);
+  }
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,4 +42,31 @@ test('--jobs: the same bytes in the same order', () => {
     [file, '--table', 'casualties'],
   ])
     expect(extract([...args, '--jobs', '3'])).toBe(extract(args));
+});
+
+test('a disk that is full is one line and exit code 1', { skip: !existsSync('/dev/full') }, () => {
+  const { stderr, status } = spawnSync('bash', [
+    '-c',
+    `"${process.execPath}" "${BIN}" "${file}" --format ndjson > /dev/full`,
+  ]);
+  expect(stderr.toString()).toBe('extract: standard output: cannot be written: no space is left\n');
+  expect(status).toBe(1);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s in the middle leaves no file behind', async (signal, code) => {
+  const out = join(folder, signal);
+  mkdirSync(out);
+  const child = spawn(process.execPath, [BIN, file, '-', '--output', join(out, 'events.csv')], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const begun = Date.now();
+  while (!readdirSync(out).length && Date.now() - begun < 50_000) await new Promise((wait) => setTimeout(wait, 50));
+  expect(readdirSync(out)[0]).toMatch(/\.tmp$/);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  child.kill(signal);
+  expect(await ended).toBe(code);
+  expect(readdirSync(out)).toEqual([]);
 });
