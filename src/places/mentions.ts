@@ -52,13 +52,20 @@ function joinContainers(accepted: readonly Accepted[]): void {
     const next = accepted[i + 1];
     if (next && next.candidate.sentence === each.candidate.sentence && (each.link === 'comma' || each.link === 'in')) {
       if (!each.entry || !next.entry || each.candidate.proposed || within(each.entry, next.entry))
-        each.container = next;
+        each.container = owned(accepted, i + 1) ?? next;
     }
     const before = accepted[i - 1];
     if (!each.container && before && before.candidate.sentence === each.candidate.sentence && before.link === 'owner') {
       if (!each.entry || (before.entry && within(each.entry, before.entry))) each.container = before;
     }
   });
+}
+
+/** "in Nigeria's Yobe State": what the place at `i` owns, if it does. */
+function owned(accepted: readonly Accepted[], i: number): Accepted | null {
+  const [owner, next] = [accepted[i]!, accepted[i + 1]];
+  if (owner.link !== 'owner' || !next || next.candidate.sentence !== owner.candidate.sentence) return null;
+  return next.entry && owner.entry && within(next.entry, owner.entry) ? next : null;
 }
 
 /** The row of a place that the gazetteer has, without mentions. */

@@ -1,7 +1,7 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Matcher } from './match.js';
-import { FACILITY_AFTER, GENERIC_AFTER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
+import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
 
 /** Which tokens stand inside a person's name, and the last names that the article has introduced. */
 export interface Persons {
@@ -110,7 +110,11 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer, matchA
         (i > from && SPEECH.has(tokens[i - 1]!.lower)) ||
         aged(tokens, end, to);
       if (
-        (known && (lastNames.has(last.lower) || single(last) || !isPlaceFirst(gazetteer, token))) ||
+        (known &&
+          (lastNames.has(last.lower) ||
+            single(last) ||
+            !isPlaceFirst(gazetteer, token) ||
+            isGivenBeforeName(gazetteer, token, next))) ||
         (spoken && single(last) && single(token) && !gazetteer.demonyms.has(token.lower)) ||
         (lastNames.has(last.lower) && known)
       ) {
@@ -155,4 +159,11 @@ function wholeName(gazetteer: Gazetteer, tokens: readonly Token[], from: number,
 function isPlaceFirst(gazetteer: Gazetteer, token: Token): boolean {
   const best = gazetteer.named(token.lower)?.best;
   return best !== undefined && (best.kind === 'country' || best.kind === 'province' || best.population > 500_000);
+}
+
+/** "Paris Hilton": a first name that is a town too, right before another name that is no country. */
+function isGivenBeforeName(gazetteer: Gazetteer, token: Token, next: Token): boolean {
+  if (NEVER.has(next.lower) || gazetteer.demonyms.has(next.lower)) return false;
+  const isCountry = (each: Token): boolean => gazetteer.named(each.lower)?.best.kind === 'country';
+  return !isCountry(token) && !isCountry(next);
 }

@@ -17,7 +17,7 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   const sentence = sentences[candidate.sentence]!;
   if (sentence.zone === 'dateline' || sentence.zone === 'header') return 'other';
   const before = accepted[i - 1];
-  if (before?.container === accepted[i]) return 'container';
+  if (before?.container === accepted[i] || accepted[i - 2]?.container === accepted[i]) return 'container';
   if (accepted[i + 1]?.container === accepted[i]) return 'container';
   let left = candidate.from - 1;
   while (left >= sentence.from && (tokens[left]!.lower === 'the' || DIRECTIONS.has(tokens[left]!.lower))) left--;

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { explainPlace, findPlaces, openGazetteer, withoutActing } from '../../src/places/index.js';
+import { parsed } from './article.js';
+
+const gazetteer = openGazetteer();
+const find = (text: string, countries: string[] = []) => findPlaces(parsed(text), gazetteer, countries);
+/** "Gujba LGA=district NGA location; …" without what stands inside names. */
+const shown = (text: string): string =>
+  find(text)
+    .filter((mention) => mention.role !== 'part_of_name')
+    .map(({ text: words, place, role }) => `${words}=${place.kind} ${place.country_code} ${role}`)
+    .join('; ');
+
+describe('finds places in their grammar', () => {
+  it.each([
+    ['A bomb killed five in Kano on Monday.', 'Kano=settlement NGA location'],
+    ['Rebels left the town of Damboa.', 'Damboa=settlement NGA location'],
+    [
+      "They died at Shuja in Gujba LGA in northeast Nigeria's Yobe State.",
+      'Shuja=village NGA location; Gujba LGA=district NGA container; Nigeria=country NGA container; Yobe State=province NGA container',
+    ],
+    ['It happened in the village of Spitakzor.', 'Spitakzor=village null location'],
+    ['Nigerian troops entered Zurumbo village.', 'Zurumbo=village NGA location'],
+    ['Fighters from Libya came.', 'Libya=country LBY origin'],
+    ['The town lies 640 km southwest of Quetta.', 'Quetta=settlement PAK origin'],
+    ['Two died in Peshawar, Pakistan.', 'Peshawar=settlement PAK location; Pakistan=country PAK container'],
+    ['A London-based monitor counted the dead in Homs.', 'London=settlement GBR other; Homs=settlement SYR location'],
+    ['Gunmen struck in the Somali capital on Thursday.', 'Somali capital=settlement SOM location'],
+    ['Syrias army shelled Homs.', 'Syria=country SYR location; Homs=settlement SYR location'],
+    ['FIVE PEOPLE DIED IN BOGOTA ON SUNDAY, POLICE SAID IN THE REPORT.', 'BOGOTA=settlement COL location'],
+  ])('%s', (text, places) => expect(shown(text)).toBe(places));
+});
+
+describe('takes no other words for places', () => {
+  it.each([
+    'The police said on Friday that they were reading the report.',
+    'Of the men, many said in March that they would march.',
+    'Along the way, Said Karimi told reporters nice things.',
+    'George Washington and Paris Hilton met reporters there.',
+    'Aleppo Police Command denied the report.',
+    'Azerbaijani and Turkish officers talked.',
+    'The Kumasi Herald raised its price.',
+    'Man charged over bath towels.',
+    'It cost US$5 million.',
+    'President Jordan spoke to Gen. Lagos.',
+  ])('%s', (text) => expect(shown(text)).toBe(''));
+});
+
+describe('offsets', () => {
+  it.each([
+    'A bomb killed five in Kano, and a London-based monitor said 170 km southeast of Ouagadougou.',
+    '"Syrias" and Côte d\'Ivoire’s north; the Line of Contact — Nagorno-Karabakh; İstanbul, Şuşa.',
+  ])('%s', (text) => {
+    const mentions = find(text);
+    expect(mentions.length).toBeGreaterThan(2);
+    for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+  });
+});
+
+describe('chooses among namesakes', () => {
+  it.each([
+    ['Killeen, Tex. is calm. A man died in Paris, Tex.', 'Paris', 'USA'],
+    ['French police said a man died in Paris.', 'Paris', 'FRA'],
+    ['Syrian rebels took Tripoli? No: Lebanese troops hold Tripoli, Lebanon.', 'Tripoli', 'LBN'],
+    ['Libyan militias fought in Tripoli.', 'Tripoli', 'LBY'],
+    ['Venezuelan soldiers were in Valencia.', 'Valencia', 'VEN'],
+    ['Spanish police searched Valencia.', 'Valencia', 'ESP'],
+    ['Gunmen attacked San Fernando in Mexico, and Mexican marines came.', 'San Fernando', 'MEX'],
+    ['Philippine troops guard San Fernando in the Philippines.', 'San Fernando', 'PHL'],
+  ])('%s', (text, name, country) => {
+    const hits = find(text).filter((mention) => mention.text === name);
+    expect([...new Set(hits.map((hit) => hit.place.country_code))]).toEqual([country]);
+  });
+
+  it('takes the option as a prior', () => {
+    const country = (codes: string[]) => find('Five died in San Fernando.', codes)[0]?.place.country_code;
+    expect([country(['PHL']), country(['MX'])]).toEqual(['PHL', 'MEX']);
+  });
+});
+
+describe('unknown places', () => {
+  it('take the coordinates and the precision of their container', () => {
+    const [village] = find('Gunmen entered Spitakzor village in Helmand province.');
+    expect([village!.place.country_code, village!.place.place_precision, village!.place.latitude]).toEqual([
+      'AFG',
+      4,
+      expect.any(Number),
+    ]);
+  });
+  it('lie where the distance and direction from a known place put them', () => {
+    const [village] = find('They died in the village of Spitakzor, 111 kilometres north of Quetta in Pakistan.');
+    const quetta = explainPlace('Quetta', gazetteer)[0]!.place;
+    expect(village!.place.latitude).toBeCloseTo(quetta.latitude! + 1, 1);
+    expect(village!.place.longitude).toBeCloseTo(quetta.longitude!, 1);
+  });
+  it('have no coordinates where nothing is said', () => {
+    expect(find('It happened in the village of Spitakzor.')[0]!.place.latitude).toBeNull();
+  });
+  it.each([
+    ['Nigerian police in Maidugari, Nigeria, said so.', 'Maiduguri'],
+    ['Nigerian police said so in Maidougurri.', 'Maiduguri'],
+  ])('are looked for under other spellings: %s', (text, name) => {
+    expect(find(text).map(({ place }) => place.name)).toContain(name);
+  });
+  it('are not respelt where the country is another', () => {
+    expect(find('Peruvian police said so in Maidougurri.').map(({ place }) => place.name)).not.toContain('Maiduguri');
+  });
+});
+
+describe('withoutActing', () => {
+  it('marks places inside the names of actors', () => {
+    const places = find('Rebels fought in Kano and in Homs.');
+    const actor = { start: places[1]!.start - 3, end: places[1]!.end, form: 'name' } as never;
+    expect(withoutActing(places, [actor]).map(({ role }) => role)).toEqual(['location', 'part_of_name']);
+  });
+});
+
+describe('explainPlace', () => {
+  it('lists readings with reasons, best first', () => {
+    const readings = explainPlace('Tripoli', gazetteer, ['LBN']);
+    expect(readings[0]!.place.country_code).toBe('LBN');
+    expect(readings[0]!.reasons.map(({ name }) => name)).toContain('country of the article');
+    expect(explainPlace('Tripoli', gazetteer)[0]!.place.country_code).toBe('LBY');
+  });
+  it('knows nothing of unknown names', () => expect(explainPlace('Qwxyzzy', gazetteer)).toEqual([]));
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['capitals', 'A'.repeat(50_000)],
+    ['capital words', 'Kano '.repeat(10_000)],
+    ['quotes', "'".repeat(50_000)],
+    ['hyphens', 'A-'.repeat(25_000)],
+    ['commas', 'Kano, '.repeat(10_000)],
+  ])('%s end in time', (_, text) => {
+    const began = process.cpuUsage().user;
+    find(text);
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(5);
+  });
+});
