@@ -72,12 +72,42 @@ export function nearestDate(dates: readonly DateMention[], trigger: Span, reach:
   return best;
 }
 
-/** The part of the sentence that belongs to the trigger: from the trigger before to the trigger after it. */
-export function reachOf(sentence: Sentence, trigger: Span, triggers: readonly Span[]): Span {
+const CLAUSE_MARK = /^([,;:]|and|while|but|whereas|then|as)$/;
+
+/** Where a claim or trigger begins with its number and victims, and where its trigger ends. */
+export interface Told {
+  first: number;
+  trigger: Span;
+}
+
+/** The part of the sentence that belongs to `told`: up to the marks that part it from the claims before and after. */
+export function reachOf(article: ParsedArticle, sentence: Sentence, told: Told, others: readonly Told[]): Span {
   let { start, end } = sentence;
-  for (const other of triggers) {
-    if (other.end <= trigger.start) start = Math.max(start, other.end);
-    if (other.start >= trigger.end) end = Math.min(end, other.start);
+  for (const other of others) {
+    if (other.trigger.end <= told.trigger.start)
+      start = Math.max(start, boundary(article, other.trigger.end, told.first));
+    else if (other.trigger.start >= told.trigger.end)
+      end = Math.min(end, boundary(article, told.trigger.end, other.first));
   }
   return { start, end };
+}
+
+/** The last clause mark between two offsets, or the first offset where there is none. */
+function boundary(article: ParsedArticle, from: number, to: number): number {
+  for (let i = tokenAt(article.tokens, to) - 1; i >= 0 && article.tokens[i]!.start >= from; i--) {
+    if (CLAUSE_MARK.test(article.tokens[i]!.lower)) return article.tokens[i]!.start;
+  }
+  return Math.min(from, to);
+}
+
+/** Where a claim begins: its number, its victims or its trigger, whichever comes first. */
+export function toldOf(claim: { trigger: Span; count_start: number | null; victim_start?: number | null }): Told {
+  return {
+    first: Math.min(
+      claim.trigger.start,
+      claim.count_start ?? Number.POSITIVE_INFINITY,
+      claim.victim_start ?? Number.POSITIVE_INFINITY,
+    ),
+    trigger: claim.trigger,
+  };
 }

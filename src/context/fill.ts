@@ -1,6 +1,6 @@
 import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { nearestDate, reachOf, sortDates } from './date.js';
+import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 import { type Fallback, lastResort } from './fallback.js';
 import type { Findings, Narrative } from './index.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
@@ -20,10 +20,12 @@ export function fillWhenAndWhere(
 ): void {
   const datesOf = bySentence(findings.dates);
   for (const group of bySentence(claims).values()) {
-    const triggers = group.map((claim) => claim.trigger);
+    const told = group.map(toldOf);
     for (const claim of group) {
       const sentence = article.sentences[claim.sentence]!;
-      const reach = reachOf(sentence, claim.trigger, triggers);
+      const reach = reachOf(article, sentence, toldOf(claim), told);
+      if (scenes[claim.sentence]!.history && scenes[claim.sentence]!.own.happened.length === 0)
+        claim.scope = 'background';
       if (claim.scope === 'background') {
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
@@ -44,7 +46,8 @@ function setDate(claim: Claim, date: DateMention | null, basis: DateMention['dat
 
 function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[], reach: Span): void {
   const scene = scenes[claim.sentence]!;
-  const own = nearestDate(scene.own.happened, claim.trigger, reach);
+  // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
+  const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(scene.own.happened, claim.trigger, reach);
   const taken = own ? null : (scene.date ?? lookAhead(article, claim, scenes, (next) => next.own.happened[0] ?? null));
   const said = scene.own.said[0] ?? scene.said;
   const { date, precision } = article.published;

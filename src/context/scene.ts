@@ -14,6 +14,8 @@ export interface Scene {
   said: DateMention | null;
   /** Where the sentences before were, or null. */
   place: PlaceMention | null;
+  /** The sentences before, in this paragraph, tell of history. */
+  history: boolean;
   /** The sentence opens another incident than the one told so far. */
   another: boolean;
   /** Another incident has been opened without saying where: nothing may be assumed. */
@@ -80,6 +82,7 @@ export function traceScenes(
         date: null,
         said: null,
         place: null,
+        history: false,
         another: false,
         nowhere: false,
         episode: 0,
@@ -91,7 +94,17 @@ export function traceScenes(
     if (another) episode++;
     if (another) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
-    scenes.push({ own, places: here, date: history ? null : date, said, place, another, nowhere, episode });
+    scenes.push({
+      own,
+      places: here,
+      date: history ? null : date,
+      said,
+      place,
+      history: kept !== null,
+      another,
+      nowhere,
+      episode,
+    });
     lastSaid = own.said.at(-1) ?? lastSaid;
     if (!telling.has(sentence.index) && talks(article, sentence)) continue;
     const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];

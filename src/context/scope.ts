@@ -1,11 +1,13 @@
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
-import { nearestDate, reachOf, sortDates } from './date.js';
+import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 
 type Claim = Casualty | Materiel;
 
 /** What lies further back than this many days before publication, while other claims are news, is history. */
 const HISTORY_DAYS = 60;
+/** What lies further back than this is history in any article. */
+const LONG_AGO_DAYS = 400;
 /** Words that make a span of days a sum over them: "in the last week", "between 1 and 9 May"; "last week" alone is a day of it. */
 const SUMMING = /\b(in|between|from|since|over|during|within|throughout|so far)\b/;
 /** A number of this size beside a war or its beginning is the toll of all of it. */
@@ -22,9 +24,9 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
     for (const claim of group)
       if (isWarToll(article, claim, found) || isSetBack(article, claim)) claim.scope = 'background';
     if (found.length === 0) continue;
-    const triggers = group.map((claim) => claim.trigger);
+    const told = group.map(toldOf);
     for (const claim of group) {
-      const reach = reachOf(article.sentences[claim.sentence]!, claim.trigger, triggers);
+      const reach = reachOf(article, article.sentences[claim.sentence]!, toldOf(claim), told);
       const { happened } = sortDates(article, found, true);
       const own = nearestDate(
         happened.filter((date) => date.start >= reach.start && date.end <= reach.end),
@@ -79,6 +81,11 @@ function isSum(article: ParsedArticle, date: DateMention): boolean {
 export function settleHistory(article: ParsedArticle, claims: readonly Claim[]): void {
   const { date: published, precision } = article.published;
   if (!published || precision === null || precision > 2) return;
+  const isLongAgo = (claim: Claim): boolean =>
+    claim.date_end !== null &&
+    claim.date_basis !== 'published' &&
+    daysBetween(claim.date_end, published) > LONG_AGO_DAYS;
+  for (const claim of claims) if (isLongAgo(claim)) claim.scope = 'background';
   const isOld = (claim: Claim): boolean =>
     claim.date_end !== null &&
     claim.date_basis !== 'published' &&

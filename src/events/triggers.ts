@@ -87,7 +87,7 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
         if (longer) [row, last] = [longer, i + n - 1];
       }
       if (!row) continue;
-      if (!isUnreal(article, sentence.from, i)) {
+      if (!isUnreal(article, sentence.from, i) && !isModal(article, last + 1, sentence.to)) {
         triggers.push({
           start: first.start,
           end: tokens[last]!.end,
@@ -109,6 +109,18 @@ function isUnreal(article: ParsedArticle, from: number, at: number): boolean {
     const { lower, kind } = article.tokens[i]!;
     if (kind === 'punct' && /[.;:]/.test(lower)) return false;
     if (UNREAL.has(lower)) return true;
+  }
+  return false;
+}
+
+const MODAL = new Set(['could', 'would', 'may', 'might', 'can']);
+
+/** "An assault on Idlib could …": what the trigger names has not happened. */
+function isModal(article: ParsedArticle, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const { lower, kind } = article.tokens[i]!;
+    if (kind === 'punct') return false;
+    if (MODAL.has(lower)) return true;
   }
   return false;
 }

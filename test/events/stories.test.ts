@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/model.js';
 import { extractArticle, openResources } from '../../src/pipeline.js';
-import { STORIES } from './stories.js';
+import { STORIES, type Story } from './stories.js';
 
 const resources = openResources();
 const figure = (best: number | null, low: number | null): string => String(best ?? low ?? '-');
@@ -30,7 +30,7 @@ test('there are at least 80 stories, no two alike', () => {
   expect(new Set(masked).size).toBe(STORIES.length);
 });
 
-test.each(STORIES)('$name', ({ text, published, events }) => {
+function check({ text, published, events }: Story): void {
   const source = {
     id: 'story',
     path: null,
@@ -50,4 +50,9 @@ test.each(STORIES)('$name', ({ text, published, events }) => {
     expect(at, `${expected}\n  not among\n  ${shown.join('\n  ')}`).toBeGreaterThanOrEqual(0);
     left.splice(at, 1);
   }
-});
+}
+
+for (const story of STORIES) {
+  if (story.todo) test.fails(`${story.name} (${story.todo})`, () => check(story));
+  else test(story.name, () => check(story));
+}

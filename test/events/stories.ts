@@ -4,6 +4,8 @@ export interface Story {
   published: string | null;
   text: string;
   events: string[];
+  /** Not right yet, and why: the test then expects it to fail, so that a fix is noticed. */
+  todo?: string;
 }
 
 export const STORIES: Story[] = [
@@ -115,6 +117,25 @@ export const STORIES: Story[] = [
     published: '2024-06-14',
     text: 'The massacre of 40 displaced people in the town of Drodro on Monday night was blamed on CODECO fighters.',
     events: ['2024-06-10 | Drodro | 40 | - | incident'],
+  },
+
+  {
+    name: 'hostages',
+    published: '2013-09-22',
+    text: 'Gunmen stormed a shopping centre in Nairobi on Saturday, killing at least 39 people and wounding 150.',
+    events: ['2013-09-21 | Nairobi | 39 | 150 | incident'],
+  },
+  {
+    name: 'acid of numbers in words',
+    published: '2009-07-20',
+    text: 'Twenty-two insurgents and one Afghan soldier died in a battle in Musa Qala on Sunday.',
+    events: ['2009-07-19 | Musa Qala | 23 | - | incident'],
+  },
+  {
+    name: 'boat attack',
+    published: '2018-05-22',
+    text: 'Pirates attacked a fishing boat off Sandakan on Monday and abducted two sailors.',
+    events: ['2018-05-21 | * | - | - | incident'],
   },
 
   // ---- the same incident told twice or more
@@ -298,7 +319,7 @@ export const STORIES: Story[] = [
     name: 'a whole war',
     published: '2016-04-03',
     text: 'Two soldiers were killed near Agdam on Saturday. The war over the region killed some 30,000 people before a ceasefire in 1994.',
-    events: ['2016-04-02 | Agdam | 2 | - | incident'],
+    events: ['2016-04-02 | Aghdam | 2 | - | incident'],
   },
   {
     name: 'since then',
@@ -402,7 +423,7 @@ export const STORIES: Story[] = [
     name: 'nobody hurt',
     published: '2021-09-09',
     text: 'Three rockets landed near the airport in Erbil on Wednesday. Nobody was hurt.',
-    events: ['2021-09-08 | Erbil | 0 | 0 | incident'],
+    events: ['2021-09-08 | Erbil | * | 0 | incident'],
   },
   {
     name: 'denial',

@@ -3,13 +3,13 @@ export const UNREAL: ReadonlySet<string> = new Set(
   (
     'will would could may might should must if unless whether plan plans planned planning plot plots plotted plotting threat threats threaten threatened ' +
     'threatening vow vowed vows warn warned warns warning foil foiled foils thwart prevent prevented preventing avert averted avoid fear fears risk ' +
-    'possible potential future imminent alleged-plan urge urged calls called demand demanded halt stop stopped end ending against'
+    'possible potential future imminent alleged-plan urge urged calls called demand demanded halt stop stopped end ending against denied denies deny denying no not never without'
   ).split(' '),
 );
 
 /** Trigger classes whose words mean other things without a violent company: "a strike", "the march", "drones were seen". */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
-  'strike strikes march rally shots shot shell shells drone drones rocket rockets missile missiles explosive explosives knife battle battles fought captured seized fighting'.split(
+  'strike strikes march rally shots shot shell shells drone drones rocket rockets missile missiles explosive explosives knife battle battles fought captured seized fighting hostage hostages'.split(
     ' ',
   ),
 );
@@ -19,6 +19,7 @@ export const OFF_TOPIC: ReadonlySet<string> = new Set(
   (
     'prices price market markets shares stocks traders investors inflation sales profits match matches goal goals league coach striker defender midfielder ' +
     'tournament championship cup innings wicket season film movie novel game games album box-office playoff quarterback exercise exercises drill drills ' +
-    'anniversary commemorate commemorated remembered memorial sentenced trial convicted'
+    'anniversary commemorate commemorated remembered memorial sentenced trial convicted ' +
+    'crash crashed accident earthquake quake flood floods flooding landslide cyclone hurricane typhoon epidemic ebola cholera virus disease tsunami avalanche derailed capsized'
   ).split(' '),
 );
