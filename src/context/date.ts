@@ -40,7 +40,7 @@ export function isReportingDate(article: ParsedArticle, date: Span): boolean {
 /** Whether a date may be the day of something that happened: resolved, not history, not ahead. */
 function isUsable(date: DateMention, published: string | null, background: boolean): boolean {
   if (date.date_start === null || (date.background && !background)) return false;
-  return published === null || date.date_start <= published;
+  return date.tense !== 'future' && date.role !== 'since' && (published === null || date.date_start <= published);
 }
 
 export interface SentenceDates {
@@ -55,9 +55,12 @@ export function sortDates(article: ParsedArticle, dates: readonly DateMention[],
   const published =
     article.published.precision !== null && article.published.precision <= 2 ? article.published.date : null;
   const usable = dates.filter((date) => isUsable(date, published, background));
-  const said = usable.filter((date) => isReportingDate(article, date));
+  const said = usable.filter((date) => date.role === 'report' || isReportingDate(article, date));
   return { happened: usable.filter((date) => !said.includes(date)), said };
 }
+
+/** "who died two days before": beside a day of its own such a date belongs to something else. */
+const COUNTED_BACK = /\b(before|earlier)$/i;
 
 /** The date nearest to `trigger` within `reach`, more precise ones before vaguer ones; null where there is none. */
 export function nearestDate(dates: readonly DateMention[], trigger: Span, reach: Span): DateMention | null {
@@ -66,7 +69,8 @@ export function nearestDate(dates: readonly DateMention[], trigger: Span, reach:
   for (const date of dates) {
     const outside = date.start < reach.start || date.end > reach.end ? 1000 : 0;
     const vague = (date.date_precision ?? 5) > 2 ? 300 : 0;
-    const score = outside + vague + distance(date, trigger);
+    const back = COUNTED_BACK.test(date.text) ? 250 : 0;
+    const score = outside + vague + back + distance(date, trigger);
     if (score < bestScore) [best, bestScore] = [date, score];
   }
   return best;

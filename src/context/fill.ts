@@ -48,15 +48,43 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
   const scene = scenes[claim.sentence]!;
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
   const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(scene.own.happened, claim.trigger, reach);
-  const taken = own ? null : (scene.date ?? lookAhead(article, claim, scenes, (next) => next.own.happened[0] ?? null));
+  const taken = own
+    ? null
+    : (scene.date ??
+      lookAhead(
+        article,
+        claim,
+        scenes,
+        (next) => next.own.happened.find((date) => !LOOKS_BACK.test(date.text)) ?? null,
+      ));
   const said = scene.own.said[0] ?? scene.said;
+  // what a statement of the sentence before reports happened by the day of that statement
+  const reported = scene.own.said.length === 0 ? scene.said : null;
   const { date, precision } = article.published;
-  if (own) setDate(claim, own, null);
+  const exact =
+    own && isVague(own) ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own)) : null;
+  if (exact) setDate(claim, exact, 'context');
+  else if (own) setDate(claim, own, null);
   else if (taken) setDate(claim, taken, 'context');
-  else if (said) setDate(claim, said, null);
+  else if (reported) setDate(claim, reported, 'context');
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
-  }
+  } else if (said) setDate(claim, said, null);
+}
+
+/** Dates counted back from another: they are not the day of what went before. */
+const LOOKS_BACK = /\b(before|earlier|previous|previously|ago)\b/i;
+
+const spansDays = (date: DateMention): boolean => date.date_start !== date.date_end;
+const isVague = (date: DateMention): boolean => (date.date_precision ?? 1) > 2 || /weekend/i.test(date.text);
+
+/** "in attacks this week … on Tuesday": the day that a following sentence gives within a vaguer span. */
+function dayWithin(dates: readonly DateMention[], span: DateMention): DateMention | null {
+  return (
+    dates.find(
+      (date) => !spansDays(date) && date.date_start! >= span.date_start! && date.date_end! <= span.date_end!,
+    ) ?? null
+  );
 }
 
 function fillPlace(

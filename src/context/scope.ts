@@ -66,6 +66,16 @@ function isSetBack(article: ParsedArticle, claim: Claim): boolean {
   return false;
 }
 
+const REMEMBERED =
+  /^(remember|remembered|remembers|anniversary|commemorate|commemorated|commemorates|memorial|mourn|mourned|sentenced|convicted|trial|court|jailed)$/;
+
+/** A lead about a ceremony or a court tells of what is long past. */
+function isRemembered(article: ParsedArticle, claim: Claim): boolean {
+  const { from, to } = article.sentences[claim.sentence]!;
+  for (let i = from; i < to; i++) if (REMEMBERED.test(article.tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** A span of three days and more that is summed over. */
 function isSum(article: ParsedArticle, date: DateMention): boolean {
   if (!date.date_start || !date.date_end || daysBetween(date.date_start, date.date_end) < 2) return false;
@@ -85,7 +95,9 @@ export function settleHistory(article: ParsedArticle, claims: readonly Claim[]):
     claim.date_end !== null &&
     claim.date_basis !== 'published' &&
     daysBetween(claim.date_end, published) > LONG_AGO_DAYS;
-  for (const claim of claims) if (isLongAgo(claim)) claim.scope = 'background';
+  const lead = article.sentences.find((sentence) => sentence.zone === 'body')?.index ?? 0;
+  for (const claim of claims)
+    if (isLongAgo(claim) && (claim.sentence !== lead || isRemembered(article, claim))) claim.scope = 'background';
   const isOld = (claim: Claim): boolean =>
     claim.date_end !== null &&
     claim.date_basis !== 'published' &&
