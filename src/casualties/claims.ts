@@ -108,7 +108,10 @@ export function emit(
           : null,
       count_start: countFrom && counts.length === 1 ? tokens[countFrom.from]!.start : null,
       count_end: countFrom && counts.length === 1 ? tokens[numberEnd(clause, countFrom.to) - 1]!.end : null,
-      ...value,
+      count_low: value.count_low,
+      count_best: value.count_best,
+      count_high: value.count_high,
+      count_qualifier: value.count_qualifier,
       victim_text:
         victimFrom !== null && victimTo !== null && victimTo > victimFrom
           ? article.text.slice(victimFrom, victimTo)

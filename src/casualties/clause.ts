@@ -11,8 +11,8 @@ export interface Clause {
   phrases: readonly Phrase[];
   triggers: readonly Trigger[];
   /** Index of the phrase that covers a token, -1 where none does; from sentence.from. */
-  phraseOf: Int16Array;
-  triggerOf: Int16Array;
+  phraseOf: Int32Array;
+  triggerOf: Int32Array;
   /** Tokens that close a bracket or a pair of dashes → the token that opens it. */
   asides: ReadonlyMap<number, number>;
 }
@@ -23,8 +23,8 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = fa
   if (triggers.length === 0 && !namesParts(tokens, sentence, told)) return null;
   const phrases = phrasesOf(tokens, sentence, triggers);
   const size = sentence.to - sentence.from;
-  const phraseOf = new Int16Array(size).fill(-1);
-  const triggerOf = new Int16Array(size).fill(-1);
+  const phraseOf = new Int32Array(size).fill(-1);
+  const triggerOf = new Int32Array(size).fill(-1);
   for (const [n, phrase] of phrases.entries()) phraseOf.fill(n, phrase.from - sentence.from, phrase.to - sentence.from);
   for (const [n, trigger] of triggers.entries())
     triggerOf.fill(n, trigger.from - sentence.from, trigger.to - sentence.from);

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { isDisaster } from './negative.js';
 import { isMilitant } from './nouns.js';
 import { readTrigger } from './readers.js';
-import { resolve, type Told } from './resolve.js';
+import { RECENT, resolve, type Told } from './resolve.js';
 import { markSubsets, readSubsets } from './subsets.js';
 import { totalOf } from './totals.js';
 
@@ -26,7 +26,7 @@ export function findCasualties(article: ParsedArticle, _actors: readonly ActorMe
     linkAmong(clause, read, claims, told);
     if (read.length === 0) continue;
     const { drafts, same } = resolve(article, clause, read, told, claims);
-    for (const [draft, id] of emit(article, clause, drafts, year, claims, same, told.parts)) told.ids.set(draft, id);
+    told.ids = emit(article, clause, drafts, year, claims, same, told.parts);
     told.clause = clause;
   }
   markAttackers(claims);
@@ -66,9 +66,9 @@ function linkAmong(clause: Clause, drafts: Draft[], claims: readonly Casualty[],
     const here = drafts.find((d) => d.effect === draft.effect && d.whole === null && d.rule !== 'among-the-dead');
     if (here) draft.whole = here;
     else {
-      const last = [...claims]
-        .reverse()
-        .find(
+      const last = claims
+        .slice(-RECENT)
+        .findLast(
           (c) =>
             c.effect === draft.effect &&
             c.part_of === null &&
@@ -141,22 +141,19 @@ function markAttackers(claims: Casualty[]): void {
   };
   const flags = claims.map(militant);
   for (const [n, claim] of claims.entries()) {
-    if (
-      !flags[n] ||
-      claim.effect !== 'killed' ||
-      claim.attackers ||
-      FROM_AFAR.test(claim.evidence) ||
-      !CLASH.test(claim.evidence)
-    )
-      continue;
-    const beside = claims.some(
-      (other, m) =>
-        !flags[m] &&
-        (other.effect === 'killed' || other.effect === 'wounded') &&
-        other.count_high !== 0 &&
-        Math.abs(other.sentence - claim.sentence) <= 3 &&
-        other.scope !== 'background',
-    );
+    if (!flags[n] || claim.effect !== 'killed' || claim.attackers || FROM_AFAR.test(claim.evidence)) continue;
+    const clash = CLASH.test(claim.evidence);
+    const first = Math.max(0, n - RECENT);
+    const beside = claims
+      .slice(first, n + RECENT)
+      .some(
+        (other, m) =>
+          !flags[first + m] &&
+          (other.effect === 'killed' || other.effect === 'wounded') &&
+          other.count_high !== 0 &&
+          Math.abs(other.sentence - claim.sentence) <= (clash ? 3 : 0) &&
+          other.scope !== 'background',
+      );
     if (beside) claim.attackers = true;
   }
 }

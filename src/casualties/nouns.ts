@@ -39,6 +39,21 @@ const PERSON_ENDINGS =
 export function nounOf(word: string): Noun | null {
   const known = NOUNS.get(word);
   if (known) return known;
+  if (word.length < 6) return null;
+  let noun = DERIVED.get(word);
+  if (noun === undefined) {
+    noun = derive(word);
+    if (DERIVED.size >= KEPT) DERIVED.clear();
+    DERIVED.set(word, noun);
+  }
+  return noun;
+}
+
+/** Unknown words come again and again: what their endings say is kept, for so many of them. */
+const DERIVED = new Map<string, Noun | null>();
+const KEPT = 20_000;
+
+function derive(word: string): Noun | null {
   const dash = word.lastIndexOf('-');
   if (dash > 0) {
     const last = NOUNS.get(word.slice(dash + 1));
@@ -49,7 +64,6 @@ export function nounOf(word: string): Noun | null {
       return { class: 'person', plural: false, kind: 'unknown', group: null };
     return null;
   }
-  if (word.length < 6) return null;
   const ending = PERSON_ENDINGS.exec(word)?.[0];
   if (!ending || /^(?:human|german|ottoman|roman|command|demand|specimen|regimen|omen)$/.test(word)) return null;
   const known2 = NOUNS.get(ending);
@@ -61,20 +75,29 @@ export function nounOf(word: string): Noun | null {
   };
 }
 
-const MILITARY_WORDS =
-  /^(?:army|military|armed|police|security|forces|soldier|soldiers|troops|militant|militants|militia|rebel|rebels|insurgent|insurgents|taliban|shabaab|al-shabaab|jihadist|jihadists|islamist|guerrilla|guerrillas|terrorist|terrorists|naval|navy|marine|commando|commandos|combat|fighter|fighters|gendarmerie|paramilitary|suicide|defence|defense|hezbollah|hamas|isis|isil|daesh|pkk|ltte|farc|eln|regiment|battalion|brigade|infantry|peshmerga|frontier|nato|isaf|border|enemy|regime|pro-regime|wagner|contras|mujahideen|maoist|maoists|naxalite|garrison|special|counter-terrorism|swat|ranger|rangers)$/;
-const CIVILIAN_WORDS =
-  /^(?:civilian|civilians|unarmed|innocent|non-combatant|bystander|tourist|muslim|christian|shiite|shia|sunni|hindu|jewish|student|school)$/;
+const MILITARY_WORDS: ReadonlySet<string> = new Set(
+  'army military armed police security forces soldier soldiers troops militant militants militia rebel rebels insurgent insurgents taliban shabaab al-shabaab jihadist jihadists islamist guerrilla guerrillas terrorist terrorists naval navy marine commando commandos combat fighter fighters gendarmerie paramilitary suicide defence defense hezbollah hamas isis isil daesh pkk ltte farc eln regiment battalion brigade infantry peshmerga frontier nato isaf border enemy regime pro-regime wagner contras mujahideen maoist maoists naxalite garrison special counter-terrorism swat ranger rangers'.split(
+    ' ',
+  ),
+);
+const CIVILIAN_WORDS: ReadonlySet<string> = new Set(
+  'civilian civilians unarmed innocent non-combatant bystander tourist muslim christian shiite shia sunni hindu jewish student school'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word beside a head noun says that the people are military or civilian ("army" officers, "civilian" contractors). */
 export function kindHint(word: string): VictimKind | null {
-  if (MILITARY_WORDS.test(word)) return 'military';
-  if (CIVILIAN_WORDS.test(word)) return 'civilian';
+  if (MILITARY_WORDS.has(word)) return 'military';
+  if (CIVILIAN_WORDS.has(word)) return 'civilian';
   return null;
 }
 
-const MILITANT_WORDS =
-  /^(?:militant|rebel|insurgent|fighter|guerrilla|guerilla|gunman|gunmen|terrorist|jihadist|jihadi|extremist|islamist|separatist|militiaman|militiamen|bomber|attacker|assailant|hijacker|gangster|bandit|raider|rustler|operative|cadre|maoist|naxal|naxalite|taliban|talib|mujahideen|paramilitary|infiltrator|kidnapper|robber|pirate|shooter|knifeman|perpetrator|hitman|assassin|sicario|criminal|suspect|dacoit|intruder|accomplice|assailant|hostage-taker|mercenary|mercenaries|thief|thieves|smuggler|looter|aggressor)s?$/;
+const MILITANT_WORDS: ReadonlySet<string> = new Set(
+  'accomplice accomplices aggressor aggressors assailant assailants assassin assassins attacker attackers bandit bandits bomber bombers cadre cadres criminal criminals dacoit dacoits extremist extremists fighter fighters gangster gangsters guerilla guerillas guerrilla guerrillas gunman gunmans gunmen gunmens hijacker hijackers hitman hitmans hostage-taker hostage-takers infiltrator infiltrators insurgent insurgents intruder intruders islamist islamists jihadi jihadis jihadist jihadists kidnapper kidnappers knifeman knifemans looter looters maoist maoists mercenaries mercenariess mercenary mercenarys militant militants militiaman militiamans militiamen militiamens mujahideen mujahideens naxal naxalite naxalites naxals operative operatives paramilitary paramilitarys perpetrator perpetrators pirate pirates raider raiders rebel rebels robber robbers rustler rustlers separatist separatists shooter shooters sicario sicarios smuggler smugglers suspect suspects talib taliban talibans talibs terrorist terrorists thief thiefs thieves thievess'.split(
+    ' ',
+  ),
+);
 
 /** Whether the word names irregular fighters or attackers. */
-export const isMilitant = (word: string): boolean => MILITANT_WORDS.test(word);
+export const isMilitant = (word: string): boolean => MILITANT_WORDS.has(word);

@@ -12,6 +12,9 @@ export interface Told {
   parts: Map<Draft, string>;
 }
 
+/** How many claims back a restatement is looked for: keeps long articles linear. */
+export const RECENT = 40;
+
 const PLURAL = /^(?:they|them|themselves)$/;
 
 /**
@@ -77,7 +80,9 @@ function restates(draft: Draft, claims: readonly Casualty[], sentence: number, r
   if ((generic || part) && before) return true;
   return (
     generic &&
-    claims.some((claim) => claim.effect === draft.effect && claim.sentence < sentence && claim.count_high !== 0)
+    claims
+      .slice(-RECENT)
+      .some((claim) => claim.effect === draft.effect && claim.sentence < sentence && claim.count_high !== 0)
   );
 }
 

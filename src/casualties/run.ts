@@ -28,16 +28,19 @@ export interface Run {
 }
 
 /** Words that no noun phrase contains. */
-export const isClosed = (word: string): boolean =>
-  PREPOSITIONS.has(word) ||
-  DETERMINERS.has(word) ||
-  BE_TRUE.has(word) ||
-  HAVE.has(word) ||
-  MODALS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  SUBORDINATORS.has(word) ||
-  PRONOUNS.has(word) ||
-  VERBS.has(word);
+const CLOSED: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...DETERMINERS,
+  ...BE_TRUE,
+  ...HAVE,
+  ...MODALS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...PRONOUNS.keys(),
+  ...VERBS,
+]);
+
+export const isClosed = (word: string): boolean => CLOSED.has(word);
 
 const NAME_PARTS = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'da', 'van', 'von', 'ul', 'ud']);
 const NO_NAMES =

@@ -44,12 +44,33 @@ function relativeBetween(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+const CUES = new Set(
+  'since past last previous recent year years decade decades month months century centuries week weeks day days in so this total altogether overall years-long decades-long decade-long years-old decades-old decade-old'.split(
+    ' ',
+  ),
+);
+const cached = new WeakMap<Clause, readonly number[]>();
+
+/** The tokens of the sentence that may say something about scope. */
+function cuesOf(clause: Clause): readonly number[] {
+  const known = cached.get(clause);
+  if (known) return known;
+  const cues: number[] = [];
+  for (let i = clause.sentence.from; i < clause.sentence.to; i++) {
+    const { lower } = clause.tokens[i]!;
+    if (CUES.has(lower) || (lower.includes('-') && /-(?:year|decade)(?:-old)?$/.test(lower))) cues.push(i);
+  }
+  cached.set(clause, cues);
+  return cues;
+}
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
   if (isHistory(clause, draft)) return 'background';
   const [from, to] = reach(clause, draft);
   let total = false;
-  for (let i = from; i < to; i++) {
+  for (const i of cuesOf(clause)) {
+    if (i < from || i >= to) continue;
     const w = word(clause, i);
     const next = word(clause, i + 1);
     if (w === 'since') {

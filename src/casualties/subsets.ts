@@ -30,7 +30,10 @@ const MARKERS: readonly (readonly string[])[] = [
   ['as', 'well', 'as', 'himself'],
 ];
 
+const FIRST = new Set(MARKERS.map((words) => words[0]!));
+
 function markerAt(clause: Clause, i: number): number {
+  if (!FIRST.has(clause.tokens[i]!.lower)) return -1;
   for (const words of MARKERS) if (words.every((w, n) => word(clause, i + n) === w)) return i + words.length;
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { CountQualifier, Token } from '../model.js';
 import { isNoCount, numberAt } from './numbers.js';
 import { phraseAt, phraseTable } from './phrases.js';
-import { DEFINITE, EXACT, HEDGES, MONTHS, MORE, VAGUE } from './words.js';
+import { DEFINITE, EXACT, HEDGES, MONTHS, MORE, SCALES, TENS, UNITS, VAGUE } from './words.js';
 
 /** A number of something, with its bounds as the codebook gives them; tokens [from, to). */
 export interface Quantity {
@@ -50,8 +50,29 @@ function rangeEnd(
   return second;
 }
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...vague.byFirst.keys(),
+  ...exact.byFirst.keys(),
+  ...hedges.byFirst.keys(),
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  'between',
+  'a',
+]);
+
+/** Whether a quantity can begin with the token: cheap, so that most tokens are looked at no further. */
+function canStart(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'punct') return false;
+  if (STARTS.has(token.lower)) return true;
+  const first = token.lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || token.lower.includes('-');
+}
+
 /** The quantity at token `i` of a sentence [begin, end), or null. Numbers that count nothing (dates, ages, prices …) are none. */
 export function quantityAt(tokens: readonly Token[], i: number, begin: number, end: number): Quantity | null {
+  if (!canStart(tokens[i]!)) return null;
   let j = i;
   let qualifier: CountQualifier = 'exact';
   let more = false;
@@ -77,7 +98,7 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
     const fixed = phraseAt(exact, tokens, j, end);
     const number = fixed ? { value: fixed.value, to: fixed.to } : numberAt(tokens, j, end);
     if (number && (fixed || !isNoCount(tokens, j, number.to, begin, end))) {
-      if (fixed && definite && fixed.words[0] === 'no') return null;
+      if (fixed?.words[0] === 'no' && (definite || tokens[fixed.to]?.kind !== 'word')) return null;
       if (fixed?.words[0] === 'both') definite = true;
       const second = fixed ? null : rangeEnd(tokens, number.value, number.to, end);
       if (second)

@@ -113,6 +113,7 @@ export function isNoCount(tokens: readonly Token[], from: number, to: number, be
     if (before.text === ':' && before2?.kind === 'number' && digits && text.length === 2) return true;
     if (MONTHS.has(before.lower) && before.capital && digits && Number(text) <= 31) return true;
     if (MONTHS.has(before.lower) && before.capital && digits && text.length === 4) return true;
+    if (before.text === '.' && digits && /^(?:no|nos|fig|art|vol|ch)$/.test(before2?.lower ?? '')) return true;
     if (before.text === '.' && before2 && MONTHS.has(before2.lower) && digits && Number(text) <= 31) return true;
     if (LABELS.has(before.lower) && digits && !(before.lower === 'no' && !before.capital))
       return before.capital || /^(?:aged|age|number|day|phase|level)$/.test(before.lower);
