@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { expect, test } from 'vitest';
+import { missingEntries } from '../scripts/lock.mjs';
 import { articleSchema, extract } from '../src/index.js';
 import { run } from './run.js';
 
@@ -26,6 +27,10 @@ test('the schema is at hand', () => {
 });
 
 const root = new URL('..', import.meta.url).pathname;
+
+test('the lock file knows the packages of every platform, without which npm ci refuses it (node scripts/lock.mjs)', () => {
+  expect(missingEntries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))).toEqual({});
+});
 
 test('publint finds nothing', async () => {
   const { messages } = await publint({ pkgDir: root, pack: false, strict: true });

@@ -15,7 +15,7 @@ export function processIo(): Io {
     stdin: process.stdin,
     stdout: Object.assign(standardOutput(), {
       isTTY: process.stdout.isTTY === true,
-      columns: process.stdout.columns ?? 80,
+      columns: process.stdout.columns || 80,
     }),
     stderr: { write: (text) => process.stderr.write(text), isTTY: process.stderr.isTTY === true },
     env: process.env,
