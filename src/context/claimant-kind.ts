@@ -1,4 +1,5 @@
 import type { Actor, Casualty, ClaimantKind, Materiel } from '../model.js';
+import { forcesOf, speaksForArmy } from './claimant-own.js';
 
 /** Who is said to have said something: an institution, a person, or words. */
 export interface Said {
@@ -55,7 +56,11 @@ export function claimantKind(said: Said, claim: Casualty | Materiel, actors: Rea
   if (!claimant && !person) return BOTH.test(said.words) ? 'victim_side' : 'narrator';
   const victim = 'owner_actor' in claim ? claim.owner_actor : claim.victim_actor;
   const own = new Set([...sidesOf(claimant, actors), ...sidesOf(person, actors)]);
-  if (said.speaker) own.add(sideOf(said.speaker));
+  if (said.speaker) {
+    own.add(sideOf(said.speaker));
+    const forces = forcesOf(said.speaker);
+    if (forces) own.add(polity(forces));
+  }
   const victims = sidesOf(victim, actors);
   const perpetrators = sidesOf(claim.perpetrator_actor, actors);
   const actor = said.speaker ?? said.person;
@@ -73,6 +78,12 @@ export function claimantKind(said: Said, claim: Casualty | Materiel, actors: Rea
     // the army on rebels it fights, the rebels on soldiers
     const known = actors.get(victim);
     if (known && opposed(actor, known)) return 'opposing_side';
+    if (
+      known?.kind === 'military' &&
+      speaksForArmy(actor) &&
+      (actor.kind === 'military' || sameCountry(actor, claim, actors))
+    )
+      return 'opposing_side';
   }
   // police and doctors of the place speak for the victims there, unless their own side did it
   if (actor && AUTHORITY.test(actor.kind) && 'victim_kind' in claim && claim.victim_kind !== 'military') {

@@ -358,7 +358,7 @@ function readHeadline(reading: Reading): LocalAttribution | null {
       const speaker = wholly(reading, sentence.from, i);
       if (speaker) return attributionOf(reading, i, speaker, 'headline-speaker-first', tokens[i]!.end, sentence.end);
     }
-    if (sentence.zone !== 'title' && sentence.zone !== 'bullet') continue;
+    if (sentence.zone !== 'title' && sentence.zone !== 'bullet' && tokens[sentence.to - 1]!.text === '.') continue;
     let end = sentence.to;
     if (tokens[end - 1]!.text === '.') end--;
     if (end - i - 1 > 8 || end - i - 1 < 1) continue;

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, Span } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { claimantKind, claimantNames } from './claimant-kind.js';
+import { settleOwnTroops } from './claimant-own.js';
 import { findQuotes, type Quote } from './claimant-quotes.js';
 import { governed } from './claimant-reports.js';
 import { findLocal, type LocalAttribution } from './claimant-rules.js';
@@ -154,12 +155,20 @@ export function attributeClaims(
   if (claims.length === 0) return;
   const attributions = findClaimants(article, actors);
   const byName = new Map<string, Actor>();
+  const mentions = bySentence(actors);
   for (const { actor } of actors) byName.set(actor.name, actor);
   for (const claim of claims) {
     const found = attributionOf(article, attributions, claim);
     const { claimant, person } = found ? claimantNames(found) : { claimant: null, person: null };
     claim.claimant = claimant;
     claim.claimant_person = person;
+    if (
+      found &&
+      (found.rule === 'subject-said' || found.rule.startsWith('headline')) &&
+      found.sentence === claim.sentence
+    ) {
+      settleOwnTroops(claim, found.speaker, mentions.get(claim.sentence) ?? []);
+    }
     claim.claimant_kind = found ? claimantKind(found, claim, byName) : 'narrator';
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
+import { forcesOf, speaksForArmy } from './claimant-own.js';
 import { readingOf } from './claimant-speaker.js';
 import { type Candidate, hasUnlistedAgent, readCandidates, tellsOwnAttack } from './perpetrator-read.js';
 
@@ -29,7 +30,13 @@ export function setPerpetrators(
 ): void {
   if (claims.length === 0) return;
   const find = perpetratorFinder(article, actors);
-  for (const claim of claims) claim.perpetrator_actor ??= find(claim)?.actor.name ?? null;
+  for (const claim of claims) {
+    const actor = find(claim)?.actor;
+    // "the ministry said its forces killed …": the forces
+    if (actor)
+      claim.perpetrator_actor ??=
+        (actor.kind === 'government' && speaksForArmy(actor) && forcesOf(actor)) || actor.name;
+  }
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */

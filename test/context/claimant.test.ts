@@ -240,6 +240,16 @@ const ROWS: [string, string][] = [
 
 test.each(ROWS)('%s', (text, said) => expect(tellClaims(text, whoSays)).toBe(said));
 
+/** Whose soldiers an army tells of. */
+test.each([
+  ['Two soldiers were killed in southern Gaza, the Israeli military said.', 'Israel Defense Forces'],
+  ['Rebels killed two soldiers in Syria, the Israeli military said.', 'other'],
+  ['The Taliban said two soldiers were killed in southern Gaza.', 'other'],
+])('%s', (text, whose) => {
+  const { victim_actor } = extract(text).casualties[0]!;
+  expect(victim_actor === 'Israel Defense Forces' ? victim_actor : 'other').toBe(whose);
+});
+
 test('there are at least 150 rows', () => expect(ROWS.length).toBeGreaterThanOrEqual(150));
 
 test.each(CLAIMANT_RULES.filter(({ name }) => name !== 'report-opens').map(({ name, eg, says }) => [name, eg, says]))(

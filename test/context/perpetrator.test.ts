@@ -26,7 +26,7 @@ const ROWS: [string, string][] = [
   ['Ten people were killed in the explosion.', '-'],
   ['Police said two people were killed.', '-'],
   ['Police shot dead two protesters.', 'Police'],
-  ['Protesters were shot by police, leaving three dead.', 'Police'],
+  ['Russia’s defence ministry said its forces killed 200 Ukrainian troops.', 'Russian Armed Forces'],
   ['A group of armed men opened fire on a bus, killing six passengers.', 'Armed men'],
   ['Gunmen on motorcycles stormed the village and killed ten people.', 'Gunmen'],
   ['Gunmen suspected to be members of Boko Haram raided the village and killed ten people.', 'Boko Haram'],
