@@ -347,5 +347,10 @@ const write = () => writeFileSync(new URL('dist/gazetteer.bin', root), encode(he
 write();
 // the overlay points at entries, so it is laid over the compiled ones, then compiled too
 head.overlayStamp = overlayStamp();
-sections.overlay[1] = Buffer.from(writeLayers(compileOverlay()));
+const layers = compileOverlay();
+sections.overlay[1] = Buffer.from(writeLayers(layers));
+for (const prefix of [...layers.names.keys()].flatMap(wordPrefixes)) {
+  const bit = hashKey(prefix) & (PREFIX_BITS - 1);
+  prefixes[bit >> 3] |= 1 << (bit & 7);
+}
 write();

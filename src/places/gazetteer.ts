@@ -126,7 +126,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
   const cache = new Map<string, Named | null>();
   const capitals = new Map<number, number>();
   const descriptions = new Map<number, Described>();
-  const lowerFirst = new Set<string>();
+  const { lowerFirst } = layers;
 
   const arabic = new Set(store.countries.flatMap(({ code2 }, i) => (ARABIC.has(code2) ? [i] : [])));
 
@@ -200,7 +200,6 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
     store.addPrefixes(key);
     if (ids.some((id) => LOWER_KINDS.has(entry(id).kind))) lowerFirst.add(key.slice(0, key.indexOf(' ')));
   };
-  for (const [key, ids] of layers.names) noteName(key, ids);
 
   return {
     get size() {

@@ -13,26 +13,40 @@ export interface Layers {
   changes: Map<number, Change>;
   /** Folded names to entry numbers, the last laid first. */
   names: Map<string, number[]>;
+  /** First words of those that may be written in lower case. */
+  lowerFirst: Set<string>;
 }
 
 export type Change = Partial<Entry> & { names?: string[] };
 
-export const noLayers = (): Layers => ({ entries: [], entryNames: [], changes: new Map(), names: new Map() });
+export const noLayers = (): Layers => ({
+  entries: [],
+  entryNames: [],
+  changes: new Map(),
+  names: new Map(),
+  lowerFirst: new Set(),
+});
 
 /** Layers as text, for the build; NaN becomes null. */
-export function writeLayers({ entries, entryNames, changes, names }: Layers): string {
-  return JSON.stringify({ entries, entryNames, changes: [...changes], names: [...names] });
+export function writeLayers({ entries, entryNames, changes, names, lowerFirst }: Layers): string {
+  return JSON.stringify({
+    entries,
+    entryNames,
+    changes: [...changes],
+    names: [...names],
+    lowerFirst: [...lowerFirst].sort(),
+  });
 }
 
 /** Layers from the text that `writeLayers` made. */
 export function readLayers(text: string): Layers {
-  const { entries, entryNames, changes, names } = JSON.parse(text);
+  const { entries, entryNames, changes, names, lowerFirst } = JSON.parse(text);
   const unknown = (each: Change): void => {
     if (each.latitude === null) each.latitude = Number.NaN;
     if (each.longitude === null) each.longitude = Number.NaN;
   };
   entries.forEach(unknown);
-  return { entries, entryNames, changes: new Map(changes), names: new Map(names) };
+  return { entries, entryNames, changes: new Map(changes), names: new Map(names), lowerFirst: new Set(lowerFirst) };
 }
 
 const PRECISION: Partial<Record<PlaceKind, number>> = {
