@@ -66,8 +66,7 @@ export function identified(reading: Reading, draft: Draft, next: number): Draft 
   if (!phrase || phrase.from < 0) return null;
   const identity = resolvePhrase(scope, phrase, contextOf(book, setting, sentence));
   if (
-    !identity ||
-    !identity.qualified ||
+    !identity?.qualified ||
     !IDENTITIES.has(identity.category) ||
     (identity.category === draft.category && identity.name === draft.name)
   )

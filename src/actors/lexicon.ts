@@ -101,7 +101,12 @@ export interface Bucket {
 /** Everything the pass knows of words, by their keys. */
 export type Lexicon = Map<string, Bucket>;
 
-const NON_ASCII = /[^\x20-\x7e]/;
+/** Quicker than a pattern on short words. */
+function hasMarks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return true;
+  return false;
+}
+
 const MARKS = /\p{M}/gu;
 /** Abbreviations that are English words: not believed where everything is in capitals. */
 const ENGLISH = new Set('is car it who aim ira us mod mend sac fc ana act can in on so as at or an eta'.split(' '));
@@ -112,9 +117,7 @@ const PARTICLE = /^(?:al|el|ash|an|ad|ar|as|at|ul|us|e|i|of|the|de|la|le|and|for
 
 /** The key under which the lexicon knows a token: lower-case, without diacritics. */
 export function foldKey(lower: string): string {
-  return NON_ASCII.test(lower)
-    ? lower.normalize('NFD').replace(MARKS, '').replace(/ı/g, 'i').replace(/ə/g, 'e')
-    : lower;
+  return hasMarks(lower) ? lower.normalize('NFD').replace(MARKS, '').replace(/ı/g, 'i').replace(/ə/g, 'e') : lower;
 }
 
 /** Words of plain letters, which need no tokeniser. */
@@ -206,12 +209,11 @@ function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: 
   return true;
 }
 
-const matches = (lower: string, key: string): boolean =>
-  lower === key || (NON_ASCII.test(lower) && foldKey(lower) === key);
+const matches = (lower: string, key: string): boolean => lower === key || (hasMarks(lower) && foldKey(lower) === key);
 
 /** What is known of a word, with or without its diacritics. */
 export function lookUp(lexicon: Lexicon, lower: string): Bucket | undefined {
-  return lexicon.get(lower) ?? (NON_ASCII.test(lower) ? lexicon.get(foldKey(lower)) : undefined);
+  return lexicon.get(lower) ?? (hasMarks(lower) ? lexicon.get(foldKey(lower)) : undefined);
 }
 
 /** The longest phrase of a bucket that starts at token `at` and ends before `to`, or null; `upper`: the sentence is all in capitals. */

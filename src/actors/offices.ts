@@ -1,7 +1,8 @@
 import type { State } from './lexicon.js';
 import { ministryName } from './ministries.js';
+import type { Owner } from './owner.js';
 import type { Phrase } from './phrase.js';
-import { type Context, type Draft, type Owner, resolvePhrase, sideOf } from './resolve.js';
+import { type Context, type Draft, resolvePhrase, sideOf } from './resolve.js';
 import { sentenceCase, words } from './roles.js';
 import { withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';

@@ -129,7 +129,7 @@ function speakerFor(reading: Reading, person: Actor, next: number): number | nul
   const { scope, units, book, sentence, setting } = reading;
   if (units[next]?.kind !== 'poss') return null;
   const phrase = phraseAt(scope, units, next + 1);
-  if (!phrase || phrase.heads.at(-1)?.sense?.type !== 'office' || phrase.qualifiers.length > 0) return null;
+  if (phrase?.heads.at(-1)?.sense?.type !== 'office' || phrase.qualifiers.length > 0) return null;
   const office = resolvePhrase(scope, phrase, contextOf(book, setting, sentence));
   const name = office ? nameAfter(reading, Math.max(unitAfter(units, office.to, phrase.next), phrase.next)) : null;
   if (!office || !name || office.qualified) return null;
@@ -214,7 +214,7 @@ function apposition(reading: Reading, next: number): Draft | null {
   let u = next + 1;
   if (units[u]?.kind === 'number' && units[u + 1]?.lower === ',') u += 2;
   const phrase = phraseAt(scope, units, u);
-  if (!phrase || phrase.heads.at(-1)?.sense?.type !== 'office') return null;
+  if (phrase?.heads.at(-1)?.sense?.type !== 'office') return null;
   const office = resolvePhrase(scope, phrase, contextOf(book, setting, sentence));
   // "Damascus, President Bashar al-Assad": the office belongs to the name after it
   return office && !nameAt(scope, units, unitAfter(units, office.to, phrase.next), true, book.article.text)

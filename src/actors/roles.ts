@@ -61,7 +61,7 @@ export function effectiveRole(
 ): { category: RoleCategory; kind: ActorKind; label: string } | null {
   const roles = phrase.heads.filter((unit) => unit.sense?.type === 'role');
   const last = phrase.heads.at(-1);
-  if (!last || last.sense?.type !== 'role') return null;
+  if (last?.sense?.type !== 'role') return null;
   const sense = last.sense;
   const before = roles.length > 1 ? roles[roles.length - 2]!.sense : null;
   const soft = phrase.qualifiers.some((unit) => unit.kind === 'modifier' && SOFT_REBEL.test(unit.lower));

@@ -46,7 +46,7 @@ export function victimActor(
   }
   if (pronoun) return belonging(words, pronoun, table) ?? pronoun.actor.name;
   const read = resolveActor(words, table);
-  if (!read || read.country_code === null) return read && read.side ? read.name : null;
+  if (!read || read.country_code === null) return read?.side ? read.name : null;
   if (read.kind === 'state' || read.kind === 'person' || read.kind === 'media') return null;
   return read.name;
 }
