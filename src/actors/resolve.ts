@@ -6,7 +6,7 @@ import { type Owner, ownerOf } from './owner.js';
 import type { Phrase } from './phrase.js';
 import { singular } from './rivals.js';
 import { effectiveRole, rawText, SELF, sentenceCase, words } from './roles.js';
-import { type ActorTable, withArticle } from './table.js';
+import { withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
 
 /** What a phrase comes to before it is known whether the article names it as an actor. */
