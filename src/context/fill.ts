@@ -62,7 +62,9 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
   const reported = scene.own.said.length === 0 ? scene.said : null;
   const { date, precision } = article.published;
   const exact =
-    own && isVague(own) ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own)) : null;
+    own && claim.scope === 'incident' && isVague(own)
+      ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own))
+      : null;
   if (exact) setDate(claim, exact, 'context');
   else if (own) setDate(claim, own, null);
   else if (taken) setDate(claim, taken, 'context');

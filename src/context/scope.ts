@@ -23,7 +23,11 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
     const found = datesOf.get(group[0]!.sentence) ?? [];
     for (const claim of group)
       if (isWarToll(article, claim, found) || isSetBack(article, claim)) claim.scope = 'background';
+    for (const claim of group) if (claim.scope === 'incident' && overDays(article, claim)) claim.scope = 'total';
     if (found.length === 0) continue;
+    const since = found.find((date) => date.role === 'since' && !date.background && isRecent(article, date));
+    for (const claim of group)
+      if (claim.scope === 'background' && since && !isWarToll(article, claim, [])) claim.scope = 'total';
     const told = group.map(toldOf);
     for (const claim of group) {
       const reach = reachOf(article, article.sentences[claim.sentence]!, toldOf(claim), told);
@@ -53,6 +57,22 @@ function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMen
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "in three days of rioting", "five nights of clashes". */
+function overDays(article: ParsedArticle, claim: Claim): boolean {
+  const { from, to } = article.sentences[claim.sentence]!;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(days|nights|weeks)$/.test(article.tokens[i]!.lower) || article.tokens[i + 1]!.lower !== 'of') continue;
+    if (/^(in|during|over|after|of)$/.test(article.tokens[i - 2]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** A count that began in the weeks before publication is the news, not history. */
+function isRecent(article: ParsedArticle, date: DateMention): boolean {
+  const { date: published } = article.published;
+  return published !== null && date.date_start !== null && daysBetween(date.date_start, published) <= HISTORY_DAYS;
 }
 
 /** "… days after a bombing killed more than 120": what the sentence is about came later. */

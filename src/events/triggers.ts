@@ -104,10 +104,28 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
   return triggers;
 }
 
+/** How many words before a trigger, within its clause, a threat, plan or denial may stand. */
+const UNREAL_REACH = 9;
+const CLAUSE_START = new Set([
+  'and',
+  'but',
+  'when',
+  'after',
+  'as',
+  'while',
+  'who',
+  'which',
+  'where',
+  'since',
+  'following',
+  'amid',
+  'before',
+]);
+
 function isUnreal(article: ParsedArticle, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - UNREAL_REACH); i--) {
     const { lower, kind } = article.tokens[i]!;
-    if (kind === 'punct' && /[.;:]/.test(lower)) return false;
+    if (kind === 'punct' ? /[.,;:]/.test(lower) : CLAUSE_START.has(lower)) return false;
     if (UNREAL.has(lower)) return true;
   }
   return false;

@@ -19,7 +19,7 @@ export const OFF_TOPIC: ReadonlySet<string> = new Set(
   (
     'prices price market markets shares stocks traders investors inflation sales profits match matches goal goals league coach striker defender midfielder ' +
     'tournament championship cup innings wicket season film movie novel game games album box-office playoff quarterback exercise exercises drill drills ' +
-    'anniversary commemorate commemorated remembered memorial sentenced trial convicted ' +
+    'anniversary commemorate commemorated remember remembered memorial sentenced trial convicted ' +
     'crash crashed accident earthquake quake flood floods flooding landslide cyclone hurricane typhoon epidemic ebola cholera virus disease tsunami avalanche derailed capsized'
   ).split(' '),
 );
