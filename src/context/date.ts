@@ -104,14 +104,8 @@ function boundary(article: ParsedArticle, from: number, to: number): number {
   return Math.min(from, to);
 }
 
-/** Where a claim begins: its number, its victims or its trigger, whichever comes first. */
+/** Where a claim begins: its number (its victims may stand in the clause before, "eight others"), else its victims, or its trigger. */
 export function toldOf(claim: { trigger: Span; count_start: number | null; victim_start?: number | null }): Told {
-  return {
-    first: Math.min(
-      claim.trigger.start,
-      claim.count_start ?? Number.POSITIVE_INFINITY,
-      claim.victim_start ?? Number.POSITIVE_INFINITY,
-    ),
-    trigger: claim.trigger,
-  };
+  const first = claim.count_start ?? claim.victim_start ?? claim.trigger.start;
+  return { first: Math.min(claim.trigger.start, first), trigger: claim.trigger };
 }

@@ -100,7 +100,9 @@ function fillPlace(
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
   if (place && !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place))) {
-    setPlace(claim, place.place, 'stated', others);
+    const spot = narrowness(place.place) <= 1 ? spotAhead(article, claim, scenes, place) : null;
+    if (spot) setPlace(claim, spot.place, 'context', others);
+    else setPlace(claim, place.place, 'stated', others);
     return;
   }
   const told = claim.scope === 'total' || isFar(article, claim, before) ? (fallback.lead ?? before) : before;
@@ -112,6 +114,20 @@ function fillPlace(
   const last = taken || scene.nowhere ? null : lastResort(fallback, claim.sentence);
   if (taken) setPlace(claim, taken.place, 'context', place ? [place] : []);
   else if (last) setPlace(claim, last.place, last.basis, []);
+}
+
+/** A country is stated: the place in it that the next sentences give, where the claim is about one incident. */
+function spotAhead(
+  article: ParsedArticle,
+  claim: Claim,
+  scenes: readonly Scene[],
+  country: PlaceMention,
+): PlaceMention | null {
+  if (claim.scope !== 'incident') return null;
+  return lookAhead(article, claim, scenes, (next) => {
+    const { place } = choosePlace(next.places, claim.trigger, claim.trigger);
+    return place && narrowness(place.place) > 1 && liesIn(place.place, country.place) ? place : null;
+  });
 }
 
 /** A place that the narrative set more than a paragraph ago holds no longer: the story's main place does. */
