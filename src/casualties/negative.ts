@@ -12,6 +12,11 @@ const REACH = 6;
 /** Whether the effect is threatened, planned, attempted, feared for the future, or denied. */
 export function hypothetical(clause: Clause, trigger: Trigger): boolean {
   const first = word(clause, trigger.from);
+  for (let k = trigger.from - 1, n = 0; k >= clause.sentence.from && n < 9; k--, n++) {
+    // "saved the lives of 200 villagers injured in raids"
+    if (/^[,;.]$/.test(word(clause, k))) break;
+    if (/^(?:saved|saving)$/.test(word(clause, k))) return true;
+  }
   const verbal = trigger.readings.some(
     (r) =>
       r.form === 'ing' ||

@@ -297,7 +297,8 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     // over "of the X", "from Y": "three members of the party and two guards"
     for (let m = 0; previous && m < 3 && governs(clause, previous) && !previous.subset; m++)
       previous = phraseOn(clause, previous.from - 2);
-    if (!previous || previous.subset || governs(clause, previous)) break;
+    if (!previous || previous.subset || (governs(clause, previous) && !CLAUSAL.has(word(clause, previous.from - 1))))
+      break;
     if (
       !(previous.q || previous.article || previous.name || (previous.cls === 'person' && !previous.plural)) ||
       !isPeople(previous, !previous.q)

@@ -105,6 +105,7 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
     }
     const ends = /^[,.;)"”]?$/.test(word(clause, i + 2));
     if (HISTORY_UNITS.test(w) && (/^(?:ago|earlier)$/.test(next) || (next === 'before' && ends))) return 'background';
+    if (/^(?:days|weeks)$/.test(w) && (next === 'of' || /^(?:in|over|during)$/.test(word(clause, i - 2)))) total = true;
     if (/^(?:weeks?|days?)$/.test(w) && clause.triggers.length > 1) {
       if (i > draft.trigger.from && (/^(?:ago|earlier)$/.test(next) || (next === 'before' && ends)))
         return 'background';

@@ -49,6 +49,8 @@ const isClosed = (word: string): boolean =>
   SUBORDINATORS.has(word) ||
   VERBS.has(word);
 
+const COLLECTIVE = /s$|equipment|hardware|weaponry|artillery|armou?r$/;
+
 /** Equipment named in the sentence: the item's words, the modifiers before them, and the number before those. */
 function gearOf(tokens: readonly Token[], sentence: Sentence, effectAt: ReadonlySet<number>): Gear[] {
   const found: Gear[] = [];
@@ -83,8 +85,10 @@ function gearOf(tokens: readonly Token[], sentence: Sentence, effectAt: Readonly
     }
     let from = i;
     let q: Quantity | null = null;
+    let ofAt = -1;
     for (let k = i; k >= floor && i - k <= 8; k--) {
       const quantity = quantityAt(tokens, k, sentence.from, sentence.to);
+      if (quantity && ofAt >= 0 && quantity.to !== ofAt && quantity.to !== ofAt + 1) break;
       if (quantity && quantity.to <= i && quantity.from >= floor) {
         q = quantity;
         from = k;
@@ -96,11 +100,26 @@ function gearOf(tokens: readonly Token[], sentence: Sentence, effectAt: Readonly
             from = h;
           }
         }
+        const share =
+          tokens[from - 1]?.lower === 'of' && from - 2 >= floor
+            ? quantityAt(tokens, from - 2, sentence.from, sentence.to)
+            : null;
+        if (share?.form === 'number' && share.to === from - 1) {
+          // "18 of 20 drones"
+          q = share;
+          from = share.from;
+        }
         break;
       }
       if (k === i) continue;
       const token = tokens[k]!;
       if (token.kind !== 'word' && token.text !== '-') break;
+      if (token.lower === 'of' && ofAt < 0) {
+        ofAt = k;
+        continue;
+      }
+      if (ofAt >= 0 && k < ofAt - 3) break;
+      if (ofAt >= 0) continue;
       if (DETERMINERS.has(token.lower)) {
         from = k;
         if (token.lower !== "'s" && token.lower !== '’s') break;
@@ -121,7 +140,9 @@ function gearOf(tokens: readonly Token[], sentence: Sentence, effectAt: Readonly
       itemFrom: i,
       q,
       plural:
-        /s$|equipment|hardware|weaponry|artillery|armou?r$|aircraft/.test(word) && !/^(?:himars|mlrs)$/.test(word),
+        word === 'aircraft'
+          ? !/^(?:was|is|has)$/.test(tokens[to]?.lower ?? '') && !DETERMINERS.has(tokens[from]!.lower)
+          : COLLECTIVE.test(word) && !/^(?:himars|mlrs)$/.test(word),
       rest: [],
     });
     floor = to;
@@ -208,8 +229,8 @@ function effectOn(
     for (let k = end, n = 0; k < after.from; k++, n++) {
       const w = tokens[k]!.lower;
       if (BE_TRUE.has(w)) be = true;
-      else if (HAVE.has(w) || isAdverb(w)) continue;
       else if (UNREAL.test(w) || NEGATIONS.has(w)) ok = false;
+      else if (HAVE.has(w) || isAdverb(w)) continue;
       else if (be) ok = false;
       else if (n > 10 || /^[;:]$/.test(w) || SUBORDINATORS.has(w) || (VERBS.has(w) && !/^(?:belonging|used)$/.test(w)))
         ok = false;
