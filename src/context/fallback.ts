@@ -70,10 +70,10 @@ function homeCountry({ places, actors, countryPlace }: Findings): Place | null {
 
 /** The place for a claim of `sentence` that has none by its words or the narrative. */
 export function lastResort(
-  { inNames, country, dateline }: Fallback,
+  { inNames, country, dateline, lead }: Fallback,
   sentence: number,
 ): { place: Place; basis: PlaceBasis } | null {
-  const inName = inNames.get(sentence) ?? inNames.values().next().value;
+  const inName = inNames.get(sentence) ?? lead?.place ?? inNames.values().next().value;
   if (inName) return { place: inName, basis: 'context' };
   if (dateline && (!country || country.country === dateline.country)) return { place: dateline, basis: 'dateline' };
   return country ? { place: country, basis: 'context' } : null;

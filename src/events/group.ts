@@ -1,3 +1,4 @@
+import type { Narrative } from '../context/index.js';
 import { placesAgree } from '../context/place.js';
 import { datesAgree } from '../context/repeats.js';
 import type { Scene } from '../context/scene.js';
@@ -31,9 +32,15 @@ export function groupClaims(
   article: ParsedArticle,
   casualties: readonly Casualty[],
   materiel: readonly Materiel[],
-  scenes: readonly Scene[],
+  { scenes, triggers }: Narrative,
 ): Cluster[] {
   const clusters: Cluster[] = [];
+  const own: OwnAttacks = {
+    attacks: new Set(
+      triggers.filter((trigger) => trigger.class !== 'killing' && trigger.strong).map(({ sentence }) => sentence),
+    ),
+    paragraph: (sentence) => article.sentences[sentence]!.paragraph,
+  };
   const clusterOf = new Map<string, Cluster>();
   const isStory = (claim: Casualty | Materiel): boolean => article.sentences[claim.sentence]!.zone === 'body';
   const ordered = [...casualties, ...materiel]
@@ -42,7 +49,7 @@ export function groupClaims(
   // repeats first look up the claim they repeat, wherever it stands
   for (const claim of [...ordered.filter(isStory), ...ordered.filter((claim) => !isStory(claim))]) {
     const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
-    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, scenes);
+    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, scenes, own);
     const cluster = target ?? newCluster(claim, clusters);
     clusterOf.set(claim.id, cluster);
     cluster.sentences.add(claim.sentence);
@@ -85,15 +92,45 @@ function findCluster(
   claim: Casualty | Materiel,
   clusters: readonly Cluster[],
   scenes: readonly Scene[],
+  own: OwnAttacks,
 ): Cluster | null {
   const opens = scenes[claim.sentence]?.another ?? false;
   for (let i = clusters.length - 1; i >= Math.max(0, clusters.length - COMPARED); i--) {
     const cluster = clusters[i]!;
     if (cluster.scope !== claim.scope && !isMateriel(claim)) continue;
-    if (!cluster.sentences.has(claim.sentence) && (opens || isApart(claim, cluster, scenes))) continue;
+    if (
+      !cluster.sentences.has(claim.sentence) &&
+      (opens || isApart(claim, cluster, scenes) || isLaterAttack(claim, cluster, own))
+    )
+      continue;
     if (belongs(claim, cluster)) return cluster;
   }
   return null;
+}
+
+/** How many paragraphs on a new attack on other people is an incident of its own. */
+const APART = 2;
+
+/** "Azerbaijan attacked villages, killing a child", long after a clash of soldiers was told: its own attack, and victims of another kind. */
+function isLaterAttack(claim: Casualty | Materiel, cluster: Cluster, own: OwnAttacks): boolean {
+  if (
+    isMateriel(claim) ||
+    claim.victim_kind !== 'civilian' ||
+    cluster.scope === 'total' ||
+    !own.attacks.has(claim.sentence)
+  )
+    return false;
+  const here = own.paragraph(claim.sentence);
+  return (
+    [...cluster.sentences].every((sentence) => Math.abs(own.paragraph(sentence) - here) >= APART) &&
+    cluster.casualties.some((other) => other.victim_kind === 'military')
+  );
+}
+
+/** Sentences that tell of an attack themselves, and the paragraph of each sentence. */
+interface OwnAttacks {
+  attacks: ReadonlySet<number>;
+  paragraph: (sentence: number) => number;
 }
 
 function isMateriel(claim: Casualty | Materiel): claim is Materiel {

@@ -18,7 +18,7 @@ export function buildEvents(
   narrative: Narrative,
   reconcile: Reconcile,
 ): Event[] {
-  const clusters = groupClaims(article, casualties, materiel, narrative.scenes);
+  const clusters = groupClaims(article, casualties, materiel, narrative);
   addFigureless(article, clusters, narrative.triggers, narrative, findings);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);

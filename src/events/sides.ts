@@ -13,6 +13,8 @@ export interface Sides {
 export interface ToldSides {
   sides: Sides;
   byGrammar: boolean;
+  /** Whose people were harmed. */
+  harmed: ReadonlySet<string>;
 }
 
 /** Kinds of actors that fight or are hit. */
@@ -65,16 +67,22 @@ export function sidesOf(
   const claimed = claimedSides(cluster, actors);
   const told = toldSides(article, cluster, here);
   let attacker = told.attacker ?? claimed.attacker;
-  let target = told.target && told.target !== attacker ? told.target : null;
+  const isOther = (side: Actor | null): side is Actor =>
+    side !== null && (attacker === null || !isOneSide(side, attacker));
+  let target = isOther(told.target) ? told.target : null;
   // whoever attacked may have lost people: then the perpetrator of those losses is the other side
-  target ??= [claimed.target, claimed.attacker].find((side) => side && side.name !== attacker?.name) ?? null;
+  target ??= [claimed.target, claimed.attacker].find(isOther) ?? null;
   const free = here
     .filter(({ form }) => form === 'name')
     .map(({ actor }) => actor)
     .filter((actor) => actor.name !== attacker?.name && actor.name !== target?.name);
   attacker ??= free.find((actor) => actor.kind !== 'civilians') ?? null;
-  target ??= free.find((actor) => actor !== attacker) ?? null;
-  return { sides: { attacker, target }, byGrammar: told.attacker !== null };
+  target ??= free.find(isOther) ?? null;
+  return {
+    sides: { attacker, target },
+    byGrammar: told.attacker !== null,
+    harmed: harmedBy(cluster),
+  };
 }
 
 function claimedSides({ casualties, materiel }: Cluster, actors: ReadonlyMap<string, Actor>): Sides {
@@ -176,10 +184,34 @@ export function orderByArticle(told: readonly ToldSides[]): void {
   const attacks = new Map<string, number>();
   for (const { sides, byGrammar } of told)
     if (byGrammar && sides.attacker) attacks.set(sides.attacker.name, (attacks.get(sides.attacker.name) ?? 0) + 1);
+  const opponents = new Map<string, Actor>();
+  for (const { sides } of told) {
+    if (!sides.attacker || !sides.target || sides.target.kind === 'civilians') continue;
+    if (!opponents.has(sides.attacker.name)) opponents.set(sides.attacker.name, sides.target);
+    if (!opponents.has(sides.target.name)) opponents.set(sides.target.name, sides.attacker);
+  }
   for (const { sides, byGrammar } of told) {
     const { attacker, target } = sides;
     if (byGrammar || !target) continue;
     const known = (actor: Actor | null): number => (actor ? (attacks.get(actor.name) ?? 0) : 0);
     if (known(target) > known(attacker)) [sides.attacker, sides.target] = [target, attacker];
   }
+  for (const { sides, harmed } of told) {
+    // the attacker lost people: somebody fought back, as in the article's other incidents
+    if (sides.attacker && harmed.has(sides.attacker.name)) sides.target ??= opponents.get(sides.attacker.name) ?? null;
+  }
+}
+
+function harmedBy({ casualties }: Cluster): Set<string> {
+  return new Set(casualties.map((claim) => claim.victim_actor).filter((name) => name !== null));
+}
+
+const OF_A_STATE: ReadonlySet<ActorKind> = new Set(['state', 'government', 'military', 'police', 'de_facto_state']);
+
+/** A state, its government and its forces are one side. */
+function isOneSide(a: Actor, b: Actor): boolean {
+  if (a.name === b.name) return true;
+  if (!OF_A_STATE.has(a.kind) || !OF_A_STATE.has(b.kind)) return false;
+  if (a.country_code !== null || b.country_code !== null) return a.country_code === b.country_code;
+  return a.side !== null && (a.side === b.side || a.side === b.name);
 }
