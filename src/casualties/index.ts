@@ -4,7 +4,6 @@ import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf } from './clause.js';
 import type { Draft } from './draft.js';
 import { isDisaster } from './negative.js';
-import { isMilitant } from './nouns.js';
 import { readTrigger } from './readers.js';
 import { RECENT, resolve, type Told } from './resolve.js';
 import { markSubsets, readSubsets } from './subsets.js';
@@ -29,7 +28,6 @@ export function findCasualties(article: ParsedArticle, _actors: readonly ActorMe
     told.ids = emit(article, clause, drafts, year, claims, same, told.parts);
     told.clause = clause;
   }
-  markAttackers(claims);
   return claims;
 }
 
@@ -125,35 +123,5 @@ function settleTolls(drafts: Draft[]): void {
       (sumOf(draft).count_low ?? 0) <= value
     )
       draft.whole = toll;
-  }
-}
-
-const CLASH =
-  /\b(?:attack|ambush|raid|storm|clash|gun ?battle|gunfight|shoot-?out|encounter|firefight|exchange of fire|opened fire|assault|siege|fighting|skirmish|retaliat|repel|repuls)/i;
-const FROM_AFAR =
-  /\b(?:air ?strikes?|airstrikes?|air raids?|warplanes?|jets?|drones?|bombard|shelling|shelled|artillery)/i;
-
-/** Militants who die beside other victims in a clash that they were part of are attackers who died in their own attack. */
-function markAttackers(claims: Casualty[]): void {
-  const militant = (claim: Casualty): boolean => {
-    const words = (claim.victim_text ?? '').toLowerCase().split(/[^a-z-]+/);
-    return words.some(isMilitant) && claim.victim_kind === 'military';
-  };
-  const flags = claims.map(militant);
-  for (const [n, claim] of claims.entries()) {
-    if (!flags[n] || claim.effect !== 'killed' || claim.attackers || FROM_AFAR.test(claim.evidence)) continue;
-    const clash = CLASH.test(claim.evidence);
-    const first = Math.max(0, n - RECENT);
-    const beside = claims
-      .slice(first, n + RECENT)
-      .some(
-        (other, m) =>
-          !flags[first + m] &&
-          (other.effect === 'killed' || other.effect === 'wounded') &&
-          other.count_high !== 0 &&
-          Math.abs(other.sentence - claim.sentence) <= (clash ? 3 : 0) &&
-          other.scope !== 'background',
-      );
-    if (beside) claim.attackers = true;
   }
 }

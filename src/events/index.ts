@@ -3,7 +3,7 @@ import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } 
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
-import { orderByArticle, type Sides, sidesOf } from './sides.js';
+import { markAttackers, orderByArticle, type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
 
@@ -25,6 +25,7 @@ export function buildEvents(
   const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));
   const told = ordered.map((cluster) => sidesOf(article, cluster, actors, findings));
   orderByArticle(told);
+  for (const [i, cluster] of ordered.entries()) markAttackers(cluster, told[i]!);
   const events = ordered.map((cluster, i) =>
     toEvent(article, cluster, `${article.id}-e${i + 1}`, told[i]!.sides, reconcile),
   );

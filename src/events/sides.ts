@@ -215,3 +215,17 @@ function isOneSide(a: Actor, b: Actor): boolean {
   if (a.country_code !== null || b.country_code !== null) return a.country_code === b.country_code;
   return a.side !== null && (a.side === b.side || a.side === b.name);
 }
+
+/** Attacks that somebody mounts; in a clash both sides fight. */
+const MOUNTED: ReadonlySet<Trigger['class']> = new Set(['attack', 'suicide', 'bomb', 'killing', 'abduction']);
+const IRREGULAR: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'other']);
+
+/** Irregulars who attacked and were killed died in their own attack, where the words say that they attacked. */
+export function markAttackers({ casualties, triggers }: Cluster, { sides, byGrammar }: ToldSides): void {
+  const { attacker } = sides;
+  if (!byGrammar || !attacker || !IRREGULAR.has(attacker.kind)) return;
+  if (!triggers.some((trigger) => MOUNTED.has(trigger.class))) return;
+  for (const claim of casualties) {
+    if (claim.effect === 'killed' && claim.victim_actor === attacker.name) claim.attackers = true;
+  }
+}
