@@ -33,11 +33,7 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
     { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
-  const extractor = await openExtractor(options.jobs ?? 1, {
-    gazetteer: options.gazetteer,
-    actors: options.actors,
-    options: { countries: options.country, reconcile: options.reconcile },
-  });
+  const extractor = await openTables(options);
   const seen = new Map<string, string>();
   async function* articles() {
     try {
@@ -59,6 +55,17 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
     }
   }
   return { articles: articles(), problems: () => problems };
+}
+
+/** Opens places and actors; a table of the user's that cannot be read is wrong use. */
+async function openTables({ gazetteer, actors, country, reconcile, jobs }: ReadingOptions) {
+  try {
+    return await openExtractor(jobs ?? 1, { gazetteer, actors, options: { countries: country, reconcile } });
+  } catch (error) {
+    if (!gazetteer && !actors) throw error;
+    const names = [...(gazetteer ?? []), ...(actors ?? [])].join(', ');
+    throw new UsageError(`option ${gazetteer ? '--gazetteer' : '--actors'}: ${names}: ${(error as Error).message}`);
+  }
 }
 
 async function sidecarOf(path: string | undefined) {

@@ -22,7 +22,7 @@ interface Target {
 export async function run(files: string[], options: RunOptions, io: Io): Promise<number> {
   const plan = planOutput(options, io);
   const { articles, problems } = await readArticles(files, options, io);
-  const targets = await openTargets(plan);
+  const targets: Target[] = [];
   const abandon = () => {
     for (const { sink } of targets) sink.abandon();
   };
@@ -30,9 +30,11 @@ export async function run(files: string[], options: RunOptions, io: Io): Promise
     abandon();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
+  // Before the first temporary file, so that none is ever left.
   process.once('SIGINT', stop).once('SIGTERM', stop);
   let warned = 0;
   try {
+    await openTargets(plan, targets);
     for (const { writer, sink } of targets) await sink.write(writer.begin?.() ?? '');
     for await (const { source, article } of articles) {
       const kept = filterArticle(article, options);
@@ -95,16 +97,14 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-async function openTargets({ format, view, places }: Plan): Promise<Target[]> {
-  const targets: Target[] = [];
+/** Opens them one by one into `targets`, so that what is open can be abandoned whenever the run ends. */
+async function openTargets({ format, view, places }: Plan, targets: Target[]): Promise<void> {
   for (const [table, open] of places) {
-    let sink: Sink;
+    const writer = await format.open({ ...view, table });
     try {
-      sink = open();
+      targets.push({ writer, sink: open() });
     } catch (error) {
       throw new UsageError(`option --output: ${(error as Error).message}`);
     }
-    targets.push({ sink, writer: await format.open({ ...view, table }) });
   }
-  return targets;
 }

@@ -60,6 +60,7 @@ export function fileSink(path: string, makeFolder = false): Sink {
   if (makeFolder) attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
   const temporary = `${path}.${process.pid}.tmp`;
   const file = attempt(path, () => openSync(temporary, 'w'));
+  let open = true;
   let pending: string[] = [];
   let size = 0;
   const flush = () => {
@@ -81,11 +82,13 @@ export function fileSink(path: string, makeFolder = false): Sink {
     },
     close: () => {
       flush();
+      open = false;
       closeSync(file);
       attempt(path, () => renameSync(temporary, path));
     },
     abandon: () => {
-      closeSync(file);
+      if (open) closeSync(file);
+      open = false;
       rmSync(temporary, { force: true });
     },
   };

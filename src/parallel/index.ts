@@ -32,7 +32,7 @@ async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extracto
   const filename = new URL('./worker.js', import.meta.url);
   const pool = new Tinypool({
     filename: filename.href,
-    minThreads: jobs,
+    minThreads: 0,
     maxThreads: jobs,
     workerData: setup,
     env: process.env as Record<string, string>,
