@@ -52,7 +52,10 @@ function sameGroup(a: Casualty, b: Casualty): boolean {
 export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Total {
   const found = pieces(claims, effect);
   if (found.length === 0) return OPEN;
-  return found.map((piece) => reconciled(piece, reconcile)).reduce(plus);
+  const total = found.map((piece) => reconciled(piece, reconcile)).reduce(plus);
+  // the low figures of uncounted groups stay out of a best figure that leaves those out
+  if (total.low !== null && total.best !== null && total.low > total.best) total.low = total.best;
+  return total;
 }
 
 function plus(a: Total, b: Total): Total {
