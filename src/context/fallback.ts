@@ -1,4 +1,5 @@
 import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
+import { bySentence } from '../text/lookup.js';
 import type { Findings } from './index.js';
 import { choosePlace } from './place.js';
 import type { Scene } from './scene.js';
@@ -24,9 +25,11 @@ export function findFallback(article: ParsedArticle, findings: Findings, scenes:
   const { places, actors } = findings;
   const inNames = new Map<number, Place>();
   let dateline: Place | null = null;
+  const told = bySentence(actors);
   for (const mention of places) {
     if (article.sentences[mention.sentence]?.zone === 'dateline') dateline ??= mention.place;
-    else if (isInName(mention, actors) && !inNames.has(mention.sentence)) inNames.set(mention.sentence, mention.place);
+    else if (isInName(mention, told.get(mention.sentence) ?? []) && !inNames.has(mention.sentence))
+      inNames.set(mention.sentence, mention.place);
   }
   const lead = leadPlace(article, scenes);
   return { inNames, country: homeCountry(findings), dateline, lead };

@@ -25,8 +25,9 @@ export function narrowness(place: Place): number {
 export function liesIn(inner: Place, outer: Place): boolean {
   if (inner === outer || inner.name === outer.name) return true;
   if (outer.kind === 'country') return inner.country !== null && inner.country === outer.country;
-  const names = [outer.name, ...outer.alt_names].map(bare);
-  return inner.admin1 !== null && narrowness(outer) <= 4 && narrowness(inner) > 1 && names.includes(bare(inner.admin1));
+  if (inner.admin1 === null || narrowness(outer) > 4 || narrowness(inner) <= 1) return false;
+  const division = bare(inner.admin1);
+  return bare(outer.name) === division || outer.alt_names.some((name) => bare(name) === division);
 }
 
 function bare(name: string): string {

@@ -37,9 +37,14 @@ export function addFigureless(
   narrative: Narrative,
   findings: Findings,
 ): void {
-  const owners = new Map<number, Cluster[]>();
+  const owners = new Map<number, Owner[]>();
   for (const cluster of clusters) {
-    for (const sentence of cluster.sentences) owners.set(sentence, [...(owners.get(sentence) ?? []), cluster]);
+    for (const claim of [...cluster.casualties, ...cluster.materiel]) {
+      const owner = { cluster, at: claim.trigger.start };
+      const group = owners.get(claim.sentence);
+      if (group) group.push(owner);
+      else owners.set(claim.sentence, [owner]);
+    }
   }
   const acting = new Set(
     findings.actors.filter(({ actor }) => ARMED.has(actor.kind)).map((mention) => mention.sentence),
@@ -53,15 +58,18 @@ export function addFigureless(
   for (const [index, found] of free) addIncident(article, clusters, index, found, narrative, acting);
 }
 
-function nearestOwner(clusters: readonly Cluster[], trigger: Trigger): Cluster | null {
+/** A claim's trigger, and the cluster that the claim belongs to. */
+interface Owner {
+  cluster: Cluster;
+  at: number;
+}
+
+function nearestOwner(owners: readonly Owner[], trigger: Trigger): Cluster | null {
   let best: Cluster | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const cluster of clusters) {
-    for (const claim of [...cluster.casualties, ...cluster.materiel]) {
-      if (claim.sentence !== trigger.sentence) continue;
-      const away = Math.abs(claim.trigger.start - trigger.start);
-      if (away < bestDistance) [best, bestDistance] = [cluster, away];
-    }
+  for (const { cluster, at } of owners) {
+    const away = Math.abs(at - trigger.start);
+    if (away < bestDistance) [best, bestDistance] = [cluster, away];
   }
   return best;
 }

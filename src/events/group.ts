@@ -41,6 +41,7 @@ export function groupClaims(
     ),
     paragraph: (sentence) => article.sentences[sentence]!.paragraph,
   };
+  const told = new Map<Cluster, Told>();
   const clusterOf = new Map<string, Cluster>();
   const isStory = (claim: Casualty | Materiel): boolean => article.sentences[claim.sentence]!.zone === 'body';
   const ordered = [...casualties, ...materiel]
@@ -49,10 +50,11 @@ export function groupClaims(
   // repeats first look up the claim they repeat, wherever it stands
   for (const claim of [...ordered.filter(isStory), ...ordered.filter((claim) => !isStory(claim))]) {
     const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
-    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, scenes, own);
-    const cluster = target ?? newCluster(claim, clusters);
+    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, told, scenes, own);
+    const cluster = target ?? newCluster(claim, clusters, told);
     clusterOf.set(claim.id, cluster);
     cluster.sentences.add(claim.sentence);
+    note(told.get(cluster)!, claim, scenes);
     if (isMateriel(claim)) cluster.materiel.push(claim);
     else cluster.casualties.push(claim);
     improveLead(cluster, claim);
@@ -60,7 +62,20 @@ export function groupClaims(
   return clusters;
 }
 
-function newCluster(claim: Casualty | Materiel, clusters: Cluster[]): Cluster {
+/** What a cluster's claims say of day and place, each thing once, and in which episodes they stand: keeps long articles linear. */
+interface Told {
+  samples: Map<Place | null, Map<string, Casualty>>;
+  episodes: Set<number>;
+}
+
+function note({ samples, episodes }: Told, claim: Casualty | Materiel, scenes: readonly Scene[]): void {
+  episodes.add(scenes[claim.sentence]!.episode);
+  const days = samples.get(claim.placeRef) ?? new Map<string, Casualty>();
+  samples.set(claim.placeRef, days);
+  days.set(`${claim.date_start} ${claim.date_end} ${claim.date_basis === 'published'}`, claim as Casualty);
+}
+
+function newCluster(claim: Casualty | Materiel, clusters: Cluster[], told: Map<Cluster, Told>): Cluster {
   const cluster: Cluster = {
     scope: claim.scope === 'total' ? 'total' : 'incident',
     casualties: [],
@@ -71,6 +86,7 @@ function newCluster(claim: Casualty | Materiel, clusters: Cluster[]): Cluster {
     place: null,
   };
   clusters.push(cluster);
+  told.set(cluster, { samples: new Map(), episodes: new Set() });
   return cluster;
 }
 
@@ -91,6 +107,7 @@ function knownness(claim: Lead): number {
 function findCluster(
   claim: Casualty | Materiel,
   clusters: readonly Cluster[],
+  told: ReadonlyMap<Cluster, Told>,
   scenes: readonly Scene[],
   own: OwnAttacks,
 ): Cluster | null {
@@ -98,12 +115,13 @@ function findCluster(
   for (let i = clusters.length - 1; i >= Math.max(0, clusters.length - COMPARED); i--) {
     const cluster = clusters[i]!;
     if (cluster.scope !== claim.scope && !isMateriel(claim)) continue;
+    const known = told.get(cluster)!;
     if (
       !cluster.sentences.has(claim.sentence) &&
-      (opens || isApart(claim, cluster, scenes) || isLaterAttack(claim, cluster, own))
+      (opens || isApart(claim, cluster, known, scenes) || isLaterAttack(claim, cluster, own))
     )
       continue;
-    if (belongs(claim, cluster)) return cluster;
+    if (belongs(claim, known)) return cluster;
   }
   return null;
 }
@@ -138,15 +156,15 @@ function isMateriel(claim: Casualty | Materiel): claim is Materiel {
 }
 
 /** Incidents that the text itself numbers apart ("another attack"), unless one of them is a sum. */
-function isApart(claim: Casualty | Materiel, cluster: Cluster, scenes: readonly Scene[]): boolean {
+function isApart(claim: Casualty | Materiel, cluster: Cluster, { episodes }: Told, scenes: readonly Scene[]): boolean {
   if (cluster.scope === 'total') return false;
-  const { episode } = scenes[claim.sentence]!;
-  return [...cluster.sentences].every((sentence) => scenes[sentence]!.episode !== episode);
+  return !episodes.has(scenes[claim.sentence]!.episode);
 }
 
-function belongs(claim: Casualty | Materiel, cluster: Cluster): boolean {
-  const members: (Casualty | Materiel)[] = [...cluster.casualties, ...cluster.materiel];
-  return members.every(
-    (member) => datesAgree(member as Casualty, claim as Casualty) && placesAgree(member.placeRef, claim.placeRef),
-  );
+function belongs(claim: Casualty | Materiel, { samples }: Told): boolean {
+  for (const [place, days] of samples) {
+    if (!placesAgree(place, claim.placeRef)) return false;
+    for (const member of days.values()) if (!datesAgree(member, claim as Casualty)) return false;
+  }
+  return true;
 }

@@ -63,7 +63,7 @@ export function sidesOf(
   findings: Findings,
 ): ToldSides {
   const sentences = new Set([...cluster.sentences, ...cluster.triggers.map((trigger) => trigger.sentence)]);
-  const here = findings.actors.filter(({ sentence, actor }) => sentences.has(sentence) && PARTIES.has(actor.kind));
+  const here = partiesOf(findings.actors, sentences);
   const claimed = claimedSides(cluster, actors);
   const told = toldSides(article, cluster, here);
   let attacker = told.attacker ?? claimed.attacker;
@@ -83,6 +83,26 @@ export function sidesOf(
     byGrammar: told.attacker !== null,
     harmed: harmedBy(cluster),
   };
+}
+
+/** Mentions of parties, with their place in the list, by sentence: made once for each list. */
+const indexed = new WeakMap<readonly ActorMention[], Map<number, [number, ActorMention][]>>();
+
+/** The mentions of parties in some sentences, in the order of the list. */
+function partiesOf(mentions: readonly ActorMention[], sentences: ReadonlySet<number>): ActorMention[] {
+  let bySentence = indexed.get(mentions);
+  if (!bySentence) {
+    bySentence = new Map();
+    for (const [n, mention] of mentions.entries()) {
+      if (!PARTIES.has(mention.actor.kind)) continue;
+      const group = bySentence.get(mention.sentence);
+      if (group) group.push([n, mention]);
+      else bySentence.set(mention.sentence, [[n, mention]]);
+    }
+    indexed.set(mentions, bySentence);
+  }
+  const found = [...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []);
+  return found.sort(([a], [b]) => a - b).map(([, mention]) => mention);
 }
 
 function claimedSides({ casualties, materiel }: Cluster, actors: ReadonlyMap<string, Actor>): Sides {

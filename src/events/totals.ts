@@ -14,6 +14,9 @@ export interface Piece {
 
 const OPEN: Total = { low: null, best: null, high: null };
 
+/** How many earlier pieces a claim is compared with: keeps long articles linear. */
+const COMPARED = 30;
+
 /** The claims of one effect that count, rivals about the same people together; parts and repeats are left out. */
 export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
   const ids = new Set(claims.filter((claim) => claim.effect === effect).map((claim) => claim.id));
@@ -21,7 +24,8 @@ export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
   for (const claim of claims) {
     if (claim.effect !== effect || claim.same_as || claim.status === 'denied') continue;
     if (claim.part_of && ids.has(claim.part_of)) continue;
-    const rival = found.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
+    const near = found.length > COMPARED ? found.slice(-COMPARED) : found;
+    const rival = near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
     if (rival) rival.claims.push(claim);
     else found.push({ claims: [claim] });
   }

@@ -69,9 +69,18 @@ export function triggerTable(): Map<string, Row> {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his']);
 
+let openings: Set<string> | null = null;
+
+/** The words that phrases of the lexicon begin with. */
+function phraseOpenings(): Set<string> {
+  openings ??= new Set([...triggerTable().keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]!));
+  return openings;
+}
+
 /** Every asserted trigger of the article in text order; planned, threatened and prevented ones are left out. */
 export function findTriggers(article: ParsedArticle): Trigger[] {
   const rows = triggerTable();
+  const begins = phraseOpenings();
   const { tokens } = article;
   const triggers: Trigger[] = [];
   for (const sentence of article.sentences) {
@@ -79,8 +88,9 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
       const first = tokens[i]!;
       if (first.kind !== 'word') continue;
       let row = rows.get(first.lower);
+      const longest = begins.has(first.lower) ? LONGEST : 1;
       let last = i;
-      for (let n = 2; n <= LONGEST && i + n <= sentence.to; n++) {
+      for (let n = 2; n <= longest && i + n <= sentence.to; n++) {
         let phrase = first.lower;
         for (let k = 1; k < n; k++) phrase += ` ${tokens[i + k]!.lower}`;
         const longer = rows.get(phrase);

@@ -72,7 +72,7 @@ function canStart(token: Token): boolean {
 
 /** The quantity at token `i` of a sentence [begin, end), or null. Numbers that count nothing (dates, ages, prices …) are none. */
 export function quantityAt(tokens: readonly Token[], i: number, begin: number, end: number): Quantity | null {
-  if (!canStart(tokens[i]!)) return null;
+  if (i >= end || !canStart(tokens[i]!)) return null;
   let j = i;
   let qualifier: CountQualifier = 'exact';
   let more = false;
