@@ -1,0 +1,137 @@
+// npm run check:long: what takes minutes. Hostile texts of 100 KB beside plain text of the same length, articles that grow, one
+// of 50 MB, a line of 20 MB, many tiny articles streamed; prints times and memory, exits with 1 where a limit is passed.
+// With names as arguments only those parts: hostile, growth, article, line, stream.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generatedTexts } from '../bench/articles.mjs';
+import { HOSTILE_PIECES, hostileText } from '../bench/hostile.mjs';
+import { extractArticle, openResources } from '../dist/pipeline.js';
+
+/** Times of plain text that a hostile one of the same length may take. */
+const SLOWEST = 20;
+/** How much longer a byte may take in an article a hundred times as long. */
+const STEEPEST = 2.5;
+const TINY_ARTICLES = 200_000;
+const STREAM_MEGABYTES = 350;
+
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'extract-long-'));
+const bin = new URL('../bin/extract.js', import.meta.url).pathname;
+const measure = new URL('../bench/memory.mjs', import.meta.url).pathname;
+let failed = 0;
+
+function report(name, figures, limit, ok) {
+  if (!ok) failed++;
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(28)}${figures}${ok ? '' : ` (limit ${limit})`}`);
+}
+
+const resources = openResources();
+
+/** Seconds of processor time that one article takes. */
+function seconds(text) {
+  const from = process.cpuUsage();
+  const meta = { title: null, published: '2014-08-04', publishedBasis: 'option', publisher: null, url: null };
+  extractArticle({ id: 'a', path: null, text, ...meta }, resources);
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+/** Runs the command; what is written is counted and thrown away. */
+async function extract(args, feed) {
+  const child = spawn(process.execPath, ['--import', measure, bin, '--format', 'ndjson', '--quiet', ...args]);
+  let err = '';
+  let rows = 0;
+  child.stderr.on('data', (piece) => {
+    err += piece;
+  });
+  child.stdout.on('data', (piece) => {
+    for (const byte of piece) if (byte === 10) rows++;
+  });
+  const from = performance.now();
+  const closed = once(child, 'close');
+  if (feed) await feed(child.stdin);
+  child.stdin.end();
+  const [code] = await closed;
+  const memory = Number(/(\d+) MB$/.exec(err)?.[1] ?? Number.NaN);
+  return { code, rows, memory, time: (performance.now() - from) / 1000 };
+}
+
+const long = (length) => {
+  const parts = [];
+  for (let size = 0, seed = 1; size < length; seed++) {
+    const [text] = generatedTexts(1, 3000, seed);
+    parts.push(text);
+    size += text.length + 1;
+  }
+  return parts.join('\n').slice(0, length);
+};
+
+const PARTS = {
+  hostile() {
+    const plain = long(100_000);
+    for (let i = 0; i < 3; i++) seconds(plain);
+    const usual = Math.min(seconds(plain), seconds(plain));
+    report('plain text, 100 KB', `${(usual * 10).toFixed(2)} s/MB`, '', true);
+    for (const name of Object.keys(HOSTILE_PIECES)) {
+      const ratio = seconds(hostileText(name, 100_000)) / usual;
+      report(
+        name,
+        `${(ratio * usual * 10).toFixed(2).padStart(6)} s/MB ${ratio.toFixed(1).padStart(5)} ×`,
+        `${SLOWEST} ×`,
+        ratio < SLOWEST,
+      );
+    }
+  },
+  growth() {
+    seconds(long(200_000));
+    let first = 0;
+    for (const length of [10_000, 100_000, 1_000_000, 5_000_000]) {
+      const runs = length < 1e6 ? 5 : 1;
+      const text = long(length);
+      const perByte = Math.min(...Array.from({ length: runs }, () => seconds(text))) / length;
+      first ||= perByte;
+      report(
+        `article of ${length / 1000} KB`,
+        `${(1e-6 / perByte).toFixed(2)} MB/s`,
+        `${STEEPEST} × the time a byte`,
+        perByte < STEEPEST * first,
+      );
+    }
+  },
+  async article() {
+    writeFileSync(join(folder, 'long.txt'), long(50_000_000));
+    const { code, memory, time } = await extract([join(folder, 'long.txt')]);
+    report('one article of 50 MB', `${time.toFixed(0)} s, ${memory} MB`, 'exit code 0', code === 0);
+  },
+  async line() {
+    writeFileSync(join(folder, 'line.txt'), long(20_000_000).replace(/\s+/g, ' '));
+    const { code, memory, time } = await extract([join(folder, 'line.txt')]);
+    report('one line of 20 MB', `${time.toFixed(0)} s, ${memory} MB`, 'exit code 0', code === 0);
+  },
+  async stream() {
+    const { rows, memory, time } = await extract(['-'], async (stdin) => {
+      for (let i = 0; i < TINY_ARTICLES; i += 1000) {
+        const lines = Array.from({ length: 1000 }, (_, n) =>
+          JSON.stringify({
+            id: `t${i + n}`,
+            text: `Bomb kills ${((i + n) % 90) + 2} in Kano\n\nPolice said it on Sunday.`,
+          }),
+        );
+        if (!stdin.write(`${lines.join('\n')}\n`)) await once(stdin, 'drain');
+      }
+    });
+    report(
+      `${TINY_ARTICLES} tiny articles`,
+      `${time.toFixed(0)} s, ${memory} MB`,
+      `${STREAM_MEGABYTES} MB and as many rows`,
+      rows === TINY_ARTICLES && memory <= STREAM_MEGABYTES,
+    );
+  },
+};
+
+for (const [name, part] of Object.entries(PARTS)) if (!wanted.length || wanted.includes(name)) await part();
+rmSync(folder, { recursive: true });
+process.exitCode = failed ? 1 : 0;
