@@ -86,13 +86,15 @@ export interface Told {
 
 /** The part of the sentence that belongs to `told`: up to the marks that part it from the claims before and after. */
 export function reachOf(article: ParsedArticle, sentence: Sentence, told: Told, others: readonly Told[]): Span {
-  let { start, end } = sentence;
-  for (const other of others) {
-    if (other.trigger.end <= told.trigger.start)
-      start = Math.max(start, boundary(article, other.trigger.end, told.first));
-    else if (other.trigger.start >= told.trigger.end)
-      end = Math.min(end, boundary(article, told.trigger.end, other.first));
+  let from = Number.NEGATIVE_INFINITY; // where the nearest claim before ends
+  let to = Number.POSITIVE_INFINITY; // where the nearest claim after begins
+  for (const { first, trigger } of others) {
+    if (trigger.end <= told.trigger.start) from = Math.max(from, trigger.end);
+    else if (trigger.start >= told.trigger.end) to = Math.min(to, first);
   }
+  let { start, end } = sentence;
+  if (from > Number.NEGATIVE_INFINITY) start = Math.max(start, boundary(article, from, told.first));
+  if (to < Number.POSITIVE_INFINITY) end = Math.min(end, boundary(article, told.trigger.end, to));
   return { start, end };
 }
 
