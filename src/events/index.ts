@@ -22,7 +22,7 @@ export function buildEvents(
   addFigureless(article, clusters, narrative.triggers, narrative, findings);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
-  const ordered = clusters.sort((a, b) => firstSentence(a) - firstSentence(b));
+  const ordered = clusters.filter(isAsserted).sort((a, b) => firstSentence(a) - firstSentence(b));
   const told = ordered.map((cluster) => sidesOf(article, cluster, actors, findings));
   orderByArticle(told);
   for (const [i, cluster] of ordered.entries()) markAttackers(cluster, told[i]!);
@@ -31,6 +31,16 @@ export function buildEvents(
   );
   linkTotals(events, ordered);
   return events;
+}
+
+/** A row needs something that is not denied. */
+function isAsserted({ casualties, materiel, triggers }: Cluster): boolean {
+  const claims = [...casualties, ...materiel];
+  return (
+    claims.length === 0 ||
+    triggers.some((trigger) => trigger.class !== 'killing') ||
+    claims.some((claim) => claim.status !== 'denied')
+  );
 }
 
 function firstSentence(cluster: Cluster): number {

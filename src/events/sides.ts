@@ -1,5 +1,6 @@
+import { isMilitant } from '../casualties/nouns.js';
 import type { Findings } from '../context/index.js';
-import type { Actor, ActorKind, ActorMention, ParsedArticle } from '../model.js';
+import type { Actor, ActorKind, ActorMention, Casualty, ParsedArticle } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
 import type { Cluster } from './group.js';
 import type { Trigger } from './triggers.js';
@@ -240,12 +241,26 @@ function isOneSide(a: Actor, b: Actor): boolean {
 const MOUNTED: ReadonlySet<Trigger['class']> = new Set(['attack', 'suicide', 'bomb', 'killing', 'abduction']);
 const IRREGULAR: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'other']);
 
-/** Irregulars who attacked and were killed died in their own attack, where the words say that they attacked. */
+/**
+ * Irregulars killed in an attack that irregulars mounted, on somebody who is none, died in their own attack: "Terrorists opened fire at
+ * the police. A militant was killed."
+ */
 export function markAttackers({ casualties, triggers }: Cluster, { sides, byGrammar }: ToldSides): void {
-  const { attacker } = sides;
-  if (!byGrammar || !attacker || !IRREGULAR.has(attacker.kind)) return;
+  const { attacker, target } = sides;
+  if (!byGrammar || !attacker || !IRREGULAR.has(attacker.kind) || (target && IRREGULAR.has(target.kind))) return;
   if (!triggers.some((trigger) => MOUNTED.has(trigger.class))) return;
   for (const claim of casualties) {
-    if (claim.effect === 'killed' && claim.victim_actor === attacker.name) claim.attackers = true;
+    if (claim.effect === 'killed' && (claim.victim_actor === attacker.name || isIrregular(claim)))
+      claim.attackers = true;
   }
+}
+
+function isIrregular({ victim_kind, victim_text }: Casualty): boolean {
+  return (
+    victim_kind === 'military' &&
+    (victim_text ?? '')
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .some(isMilitant)
+  );
 }

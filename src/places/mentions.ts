@@ -5,6 +5,7 @@ import type { Entry, Gazetteer } from './gazetteer.js';
 import { moved, offsetBefore } from './offset.js';
 import { within } from './resolve.js';
 import { roleOf } from './roles.js';
+import { inEnglish } from './romanised.js';
 
 const NEIGHBOURS = 6;
 /** Parts of towns: the town is often named some sentences before. */
@@ -73,9 +74,10 @@ export function knownPlace(entry: Entry, gazetteer: Gazetteer): Place {
   const { name, alternates } = gazetteer.described(entry.id);
   const country = gazetteer.countries[entry.country];
   const held = holding(entry, gazetteer);
+  const english = inEnglish(name, country?.code3 ?? null);
   return {
-    name,
-    alt_names: [...alternates],
+    name: english,
+    alt_names: english === name ? [...alternates] : [name, ...alternates],
     kind: entry.kind,
     admin1: divisionName(entry, gazetteer),
     country: country?.name ?? null,

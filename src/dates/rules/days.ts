@@ -13,6 +13,8 @@ function capitalised(site: Site): boolean {
 /** Refuses "in May 12 people were killed" and "march 5 km": the number counts what follows. */
 function countsOn(site: Site): boolean {
   const next = after(site);
+  // "On July 28 rebels attacked": only a day stands after "on"
+  if (before(site)?.lower === 'on') return false;
   return next !== undefined && COUNTED.has(next.lower) && next.lower !== 'people' && next.lower !== 'others';
 }
 
