@@ -35,6 +35,11 @@ export function fillWhenAndWhere(
   }
 }
 
+/** A week at most: what comes later of "earlier this year" is another story. */
+function isDay(date: DateMention): boolean {
+  return (date.date_precision ?? 5) <= 3;
+}
+
 function setDate(claim: Claim, date: DateMention | null, basis: DateMention['date_basis'] | null): void {
   if (!date) return;
   claim.date_start = date.date_start;
@@ -55,7 +60,7 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
         article,
         claim,
         scenes,
-        (next) => next.own.happened.find((date) => !LOOKS_BACK.test(date.text)) ?? null,
+        (next) => next.own.happened.find((date) => isDay(date) && !LOOKS_BACK.test(date.text)) ?? null,
       ));
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement

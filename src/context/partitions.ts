@@ -1,6 +1,6 @@
 import type { Casualty, ParsedArticle } from '../model.js';
-import { narrowness } from './place.js';
-import { datesAgree } from './repeats.js';
+import { liesIn, narrowness } from './place.js';
+import { datesAgree, sameVictims } from './repeats.js';
 import type { Scene } from './scene.js';
 
 /** How many claims, and over how many sentences, may follow a sum as its parts. */
@@ -12,7 +12,10 @@ export function linkPartitions(article: ParsedArticle, claims: readonly Casualty
   claims.forEach((whole, i) => {
     if (!canBeWhole(article, whole)) return;
     const parts = partsAfter(article, claims, i, scenes);
-    if (!parts) return;
+    if (!parts) {
+      linkNarrower(article, claims, i, scenes);
+      return;
+    }
     for (const part of parts) part.part_of = whole.id;
     const places = new Set(parts.filter((part) => part.place_basis === 'stated').map((part) => part.place));
     // parts in different towns are incidents of their own, and the number is their sum
@@ -51,8 +54,11 @@ function partsAfter(
     if (part.sentence - whole.sentence > SENTENCES) break;
     if (scenes[whole.sentence]!.nowhere && part.placeRef) break;
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
-    if (part.count_best === null || part.count_best === 0 || part.count_best >= wanted) continue;
+    if (part.count_best === null || part.count_best === 0 || part.count_best === wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;
+    // a larger number between opens a count of its own
+    if (part.count_best > wanted && k > i + 1 && parts.length > 0) return null;
+    if (part.count_best > wanted) continue;
     // an exact sum tells more than a village that the gazetteer puts elsewhere: the country decides
     if (!datesAgree(whole, part) || (whole.country && part.country && whole.country !== part.country)) continue;
     parts.push(part);
@@ -61,4 +67,41 @@ function partsAfter(
     if (sum > wanted) return null;
   }
   return null;
+}
+
+/** A lead's number stands in one of the story's first sentences. */
+const LEAD_SENTENCES = 4;
+/** How many claims after the lead's number are looked at. */
+const LOOKED_AT = 30;
+/** What a number over several incidents counts: "air strikes on towns across the country". */
+const SEVERAL =
+  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/;
+
+/** A lead's sum over several incidents takes in the lower numbers that follow for places within its own, though they do not add up to it. */
+function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: number, scenes: readonly Scene[]): void {
+  const whole = claims[i]!;
+  const first = article.sentences.findIndex((sentence) => sentence.zone === 'body');
+  const at = whole.placeRef;
+  if (!at || whole.sentence >= first + LEAD_SENTENCES || !namesSeveral(article, whole)) return;
+  let left = whole.count_best!;
+  const parts: Casualty[] = [];
+  for (let k = i + 1; k < Math.min(claims.length, i + LOOKED_AT); k++) {
+    const part = claims[k]!;
+    const count = part.count_best ?? 0;
+    if (part.sentence === whole.sentence || part.effect !== whole.effect || part.part_of || part.same_as) continue;
+    if (part.scope !== 'incident' || count < 2 || count > left || !part.placeRef) continue;
+    if (scenes[part.sentence]!.episode !== scenes[whole.sentence]!.episode) break;
+    if (narrowness(part.placeRef) <= narrowness(at) || !liesIn(part.placeRef, at)) continue;
+    if (!datesAgree(whole, part) || !sameVictims(whole, part)) continue;
+    parts.push(part);
+    left -= count;
+  }
+  for (const part of parts) part.part_of = whole.id;
+  if (parts.length > 0) whole.scope = 'total';
+}
+
+function namesSeveral(article: ParsedArticle, { sentence }: Casualty): boolean {
+  const { from, to } = article.sentences[sentence]!;
+  for (let i = from; i < to; i++) if (SEVERAL.test(article.tokens[i]!.lower)) return true;
+  return false;
 }

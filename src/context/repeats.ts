@@ -25,47 +25,149 @@ function storyFirst(article: ParsedArticle, claims: readonly Casualty[]): Casual
 /** How many earlier claims of its effect a claim is compared with: keeps long articles linear. */
 const COMPARED = 40;
 
+/** So far apart in one sentence a number is told twice: a headline or a summary has run into it. */
+const TOLD_AGAIN = 40;
+const TOLD_TWICE = 3;
+/** Two incidents of one article hardly ever have the same number from here on; below it, the place must agree too. */
+const TELLING = 6;
+/** A headline is about its own story: from here on the same number is enough. */
+const HEADLINE_TELLING = 4;
+
 function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualty[], scenes: readonly Scene[]): void {
   const added = adds(article, claim);
   const headline = article.sentences[claim.sentence]!.zone !== 'body';
-  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - COMPARED); i--) {
+  const first = Math.max(0, earlier.length - COMPARED);
+  const back = pointsBack(article, claim);
+  const mayBeSame = (other: Casualty): boolean =>
+    (headline || scenes[other.sentence]!.episode === scenes[claim.sentence]!.episode) &&
+    (other.sentence !== claim.sentence || isToldAgain(article, other, claim));
+  // the same number first, wherever it stands, then what is only loosely the same
+  for (let i = earlier.length - 1; i >= first; i--) {
     const other = earlier[i]!;
-    if (other.sentence === claim.sentence) continue;
-    if (!headline && scenes[other.sentence]!.episode !== scenes[claim.sentence]!.episode) continue;
-    const back = pointsBack(article, claim);
-    if (!sameOccasion(other, claim, headline, back)) continue;
-    if (sameCount(other, claim) && (!added || sameVictims(other, claim))) {
-      claim.same_as = other.id;
-      inherit(claim, other, headline);
-      return;
+    if (!sameCount(other, claim) || (added && !sameVictims(other, claim)) || !mayBeSame(other)) continue;
+    if (!sameOccasion(other, claim, headline, back) && !(sameNews(other, claim, headline) && !added)) continue;
+    claim.same_as = other.id;
+    inherit(claim, other, headline);
+    if (raises(article, claim))
+      takeIn(earlier.slice(first), other, (less) => sameOccasion(less, claim, headline, back));
+    return;
+  }
+  // a headline speaks of the lead first, a later sentence of what was told last
+  for (let n = 0; n < earlier.length - first; n++) {
+    const other = headline ? earlier[n]! : earlier[earlier.length - 1 - n]!;
+    if (other.sentence === claim.sentence) {
+      linkWithin(article, other, claim);
+      continue;
     }
-    if (added || other.part_of) continue;
+    if (!mayBeSame(other)) continue;
+    if (added || other.part_of || !sameOccasion(other, claim, headline, back)) continue;
     const [a, b] = [amount(other), amount(claim)];
     if (a === null || b === null) continue;
     if (b > a && raises(article, claim)) other.part_of = claim.id;
-    else if (isVagueFormOf(other, claim)) other.part_of = claim.id;
-    else if (isVagueFormOf(claim, other)) {
+    else if (b < a && isEarlierFigure(article, claim)) {
+      claim.part_of = other.id;
+      return;
+    } else if (isVagueFormOf(other, claim) && notRivals(other, claim)) other.part_of = claim.id;
+    else if (isVagueFormOf(claim, other) && (headline || notRivals(other, claim))) {
       if (headline) claim.same_as = other.id;
       else claim.part_of = other.id;
       if (headline) inherit(claim, other, headline);
       return;
     } else if (
       b < a &&
-      (back || isNarrower(claim, other)) &&
-      sameParagraphRange(article, other, claim) &&
+      (back || isNarrower(claim, other) || isSingled(claim, other)) &&
+      (sameParagraphRange(article, other, claim) || isSingled(claim, other)) &&
       sameClaimant(claim, other)
     ) {
       claim.part_of = other.id;
       return;
+    } else if (headline && claim.count_best === null && claim.count_low !== null && (other.count_best ?? 0) > 2) {
+      // "Scores killed" over a story that counts 25
+      claim.same_as = other.id;
+      inherit(claim, other, headline);
+      return;
     } else if (
       b > a &&
-      headline === false &&
-      isNarrower(other, claim) &&
-      sameParagraphRange(article, other, claim) &&
-      sameClaimant(other, claim)
+      ((headline && claim.count_best !== null) ||
+        (!headline &&
+          claim.count_best !== null &&
+          isNarrower(other, claim) &&
+          sameParagraphRange(article, other, claim) &&
+          sameClaimant(other, claim)))
     )
       other.part_of = claim.id;
   }
+}
+
+/** Two numbers of one sentence: "35 people in total", "updating an earlier toll of 15". */
+function linkWithin(article: ParsedArticle, before: Casualty, claim: Casualty): void {
+  const [a, b] = [amount(before), amount(claim)];
+  if (a === null || b === null || a === b || before.part_of || claim.part_of || claim.count_start === null) return;
+  const around = article.text.slice(Math.max(0, claim.count_start - 60), claim.count_start).toLowerCase();
+  const after = article.text.slice(claim.count_end ?? claim.count_start, (claim.count_end ?? 0) + 24).toLowerCase();
+  if (b > a && (/\btotal of $/.test(around) || /^(?: \w+)? (?:in (?:total|all)|altogether)\b/.test(after)))
+    before.part_of = claim.id;
+  else if (
+    b < a &&
+    /\b(?:earlier|previous|initial|first) (?:death |casualty )?(?:toll|count|figure|report)(?: [\w-]+){0,3} of $/.test(
+      around,
+    )
+  )
+    claim.part_of = before.id;
+}
+
+/** What a headline raises ("toll rises to 12") has the lower figures told of the same in it. */
+function takeIn(earlier: readonly Casualty[], whole: Casualty, same: (less: Casualty) => boolean): void {
+  for (const less of earlier) {
+    if (less === whole || less.part_of || less.same_as || less.sentence === whole.sentence) continue;
+    if ((amount(less) ?? 0) < (amount(whole) ?? 0) && same(less)) less.part_of = whole.id;
+  }
+}
+
+/** "It had earlier reported 12 dead", "initial reports spoke of nine": a figure that has been raised since. */
+function isEarlierFigure(article: ParsedArticle, claim: Casualty): boolean {
+  const sentence = article.sentences[claim.sentence]!;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower, start } = article.tokens[i]!;
+    if (start >= claim.trigger.end) return false;
+    if (EARLIER_FIGURE.has(lower) && !/^(?:on|this|today|attacks?|bombings?)$/.test(article.tokens[i + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const EARLIER_FIGURE: ReadonlySet<string> = new Set(
+  'earlier previously initially initial preliminary first'.split(' '),
+);
+
+/** A number given twice in one sentence of two headlines, or of a headline and the story that follows without a stop. */
+function isToldAgain(article: ParsedArticle, other: Casualty, claim: Casualty): boolean {
+  if ((amount(claim) ?? 0) < TOLD_TWICE || !sameCount(other, claim)) return false;
+  const from = Math.min(other.trigger.end, claim.trigger.end);
+  const to = Math.max(other.trigger.start, claim.trigger.start);
+  return to - from >= TOLD_AGAIN && !/\b(?:another|also|respectively|each)\b/.test(article.text.slice(from, to));
+}
+
+/** A telling number of the same people where the gazetteer does not know one place, or the text calls one of them a sum. */
+function sameNews(a: Casualty, b: Casualty, headline: boolean): boolean {
+  if (headline && (amount(b) ?? 0) >= HEADLINE_TELLING) return true;
+  if (!sameVictims(a, b) || !datesAgree(a, b, headline)) return false;
+  if ((amount(b) ?? 0) >= TELLING) return true;
+  return a.scope === b.scope && (amount(b) ?? 0) > 1 && (isUnknownPlace(a) || isUnknownPlace(b));
+}
+
+function isUnknownPlace(claim: Casualty): boolean {
+  return claim.placeRef !== null && claim.placeRef.latitude === null;
+}
+
+/** One person told of after a number of people: "The dead included the mayor. Haddad died of his wounds." */
+function isSingled(claim: Casualty, other: Casualty): boolean {
+  return claim.count_best === 1 && (other.count_best ?? 0) > 1 && !claim.attackers && other.start < claim.start;
+}
+
+/** A rounded number and an exact one by two who both say so are two figures. */
+function notRivals(a: Casualty, b: Casualty): boolean {
+  return a.count_best === null || b.count_best === null || sameClaimant(a, b);
 }
 
 function amount(claim: Casualty): number | null {
@@ -85,6 +187,7 @@ function isVagueFormOf(vague: Casualty, exact: Casualty): boolean {
   const floor = vague.count_low;
   const count = exact.count_best;
   if (floor === null || count === null || count < floor) return false;
+  if (vague.count_qualifier === 'range') return count <= (vague.count_high ?? count);
   if (vague.count_best === null) return count <= floor * VAGUE_REACH || floor === 2;
   return vague.count_qualifier === 'at_least' && count > vague.count_best && count <= floor * FLOOR_REACH;
 }
@@ -112,11 +215,31 @@ function raises(article: ParsedArticle, claim: Casualty): boolean {
 
 const VAGUE_KINDS = new Set(['unknown', 'mixed']);
 
-function sameVictims(a: Casualty, b: Casualty): boolean {
-  if (a.victim_actor && b.victim_actor && a.victim_actor !== b.victim_actor) return false;
+/** Whether the victims of two claims can be the same people. */
+export function sameVictims(a: Casualty, b: Casualty): boolean {
+  if (a.victim_actor && b.victim_actor && a.victim_actor !== b.victim_actor && !isGeneric(a) && !isGeneric(b))
+    return false;
   if (a.victim_kind !== b.victim_kind && !VAGUE_KINDS.has(a.victim_kind) && !VAGUE_KINDS.has(b.victim_kind))
     return false;
+  if (areOpponents(a, b) || areOpponents(b, a)) return false;
   return !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);
+}
+
+const TROOPS = /\b(?:soldiers?|troops?|servicem[ae]n|polic\w+|officers?|army|regime|government)\b/i;
+const FIGHTERS =
+  /\b(?:militants?|rebels?|insurgents?|guerrillas?|terrorists?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?)\b/i;
+
+/** "Seven soldiers" and "seven rebels". */
+function areOpponents(a: Casualty, b: Casualty): boolean {
+  const [x, y] = [a.victim_text ?? '', b.victim_text ?? ''];
+  return TROOPS.test(x) && FIGHTERS.test(y) && !TROOPS.test(y) && !FIGHTERS.test(x);
+}
+
+/** The actor is only the common noun of the words: "jihadists", who may be anybody's. */
+function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
+  return (
+    victim_actor !== null && victim_text !== null && victim_text.toLowerCase().includes(victim_actor.toLowerCase())
+  );
 }
 
 const BACKWARD = /^(the|they|he|she|it|this|these|those|both)$/;

@@ -37,6 +37,8 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = article.tokens[i]!;
     if (ELSEWHERE.has(lower)) return true;
+    // "in two more incidents"
+    if (lower === 'more' && INCIDENT_NOUN.test(article.tokens[i + 1]?.lower ?? '')) return true;
     if (!ANOTHER_INCIDENT.has(lower)) continue;
     for (let k = i + 1; k <= Math.min(i + INCIDENT_REACH, sentence.to - 1); k++) {
       if (INCIDENT_NOUN.test(article.tokens[k]!.lower)) return true;

@@ -1,6 +1,7 @@
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
+import { findNews, headlineNumbers, isHeadline, numberOf } from './news.js';
 
 type Claim = Casualty | Materiel;
 
@@ -10,6 +11,14 @@ const HISTORY_DAYS = 60;
 const LONG_AGO_DAYS = 400;
 /** Words that make a span of days a sum over them: "in the last week", "between 1 and 9 May"; "last week" alone is a day of it. */
 const SUMMING = /\b(in|between|from|since|over|during|within|throughout|so far)\b/;
+/** What a headline's incident has behind it by this many days is not the article's news. */
+const BEFORE_NEWS_DAYS = 2;
+/** Where only the lead says what the news is, a week and more must lie between. */
+const BEFORE_LEAD_DAYS = 7;
+/** No single incident kills as many. */
+const BEYOND_INCIDENTS = 100_000;
+/** From this number on, "has killed" without a day is a toll that has been running. */
+const RUNNING_TOLL = 100;
 /** A number of this size beside a war or its beginning is the toll of all of it. */
 const WAR_TOLL = 1000;
 const WAR =
@@ -19,11 +28,32 @@ const AGO = /^(days|weeks|months|years|day|week|month|year)$/;
 /** Settles which claims are history and which are sums over days, from the dates of their own clause. */
 export function settleScope(article: ParsedArticle, claims: readonly Claim[], dates: readonly DateMention[]): void {
   const datesOf = bySentence(dates);
+  const people = claims.filter((claim) => 'effect' in claim && 'victim_text' in claim) as Casualty[];
+  const numbers = headlineNumbers(
+    article,
+    people.filter(({ scope }) => scope !== 'background'),
+  );
+  const lead = people.find((claim) => !isHeadline(article, claim));
+  const inHeadline = (claim: Claim): boolean => 'victim_text' in claim && numbers.has(numberOf(claim));
+  let lasting = -2;
   for (const group of bySentence(claims).values()) {
     const found = datesOf.get(group[0]!.sentence) ?? [];
-    for (const claim of group)
-      if (isWarToll(article, claim, found) || isSetBack(article, claim)) claim.scope = 'background';
-    for (const claim of group) if (claim.scope === 'incident' && overDays(article, claim)) claim.scope = 'total';
+    const history = found.some((date) => date.background || (date.date_precision ?? 0) > 3);
+    for (const claim of group) {
+      // what the headline tells is news, whatever "since" or "last week" stands beside it
+      if (claim.scope === 'background' && !history && inHeadline(claim)) claim.scope = 'incident';
+      const over = isOverDays(article, claim) || (lasting === claim.sentence - 1 && isPerfect(article, claim));
+      if (over) lasting = claim.sentence;
+      if (
+        claim.scope === 'incident' &&
+        (over || (claim !== lead && !inHeadline(claim) && isSinceBegan(article, claim)))
+      )
+        claim.scope = 'total';
+      if (isWarToll(article, claim, found) || (isSetBack(article, claim) && !inHeadline(claim)))
+        claim.scope = 'background';
+      else if (claim.scope === 'incident' && claim !== lead && !inHeadline(claim) && isRunning(article, claim, found))
+        claim.scope = 'total';
+    }
     if (found.length === 0) continue;
     const since = found.find((date) => date.role === 'since' && !date.background && isRecent(article, date));
     for (const claim of group)
@@ -38,7 +68,7 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
         reach,
       );
       if (!own) continue;
-      if (own.background && claim.scope === 'incident') claim.scope = 'background';
+      if (own.background && claim.scope === 'incident') claim.scope = inHeadline(claim) ? 'incident' : 'background';
       else if (claim.scope === 'incident' && isSum(article, own)) claim.scope = 'total';
     }
     const total = group.some((claim) => claim.scope === 'total');
@@ -49,22 +79,33 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
 
 /** "The war has killed more than 280,000 people since it began". */
 function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
-  if (
-    (claim.count_low ?? 0) < WAR_TOLL ||
-    dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3)
-  )
+  const low = claim.count_low ?? 0;
+  if (low >= BEYOND_INCIDENTS) return true;
+  if (low < WAR_TOLL || dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3))
     return false;
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
   return false;
 }
 
-/** "in three days of rioting", "five nights of clashes". */
-function overDays(article: ParsedArticle, claim: Claim): boolean {
+/** "The strikes have claimed hundreds of lives": a toll that has been running, no day of its own. */
+function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
+  if ((claim.count_low ?? 0) < RUNNING_TOLL || isHeadline(article, claim)) return false;
+  if (dates.some((date) => date.date_start && (date.date_precision ?? 5) <= 2)) return false;
+  return isPerfect(article, claim);
+}
+
+/** "… have been killed since the strikes began": a toll over all of them; "the first deaths since it began" is none. */
+function isSinceBegan(article: ParsedArticle, claim: Claim): boolean {
+  if ((claim.count_low ?? 0) < 2) return false;
   const { from, to } = article.sentences[claim.sentence]!;
-  for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(days|nights|weeks)$/.test(article.tokens[i]!.lower) || article.tokens[i + 1]!.lower !== 'of') continue;
-    if (/^(in|during|over|after|of)$/.test(article.tokens[i - 2]?.lower ?? '')) return true;
+  const { tokens } = article;
+  let since = -1;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (FIRST_SINCE.has(lower)) return false;
+    if (lower === 'since' && tokens[i]!.start > claim.trigger.start) since = i;
+    else if (since >= 0 && i - since <= BEGAN_REACH && BEGAN.has(lower)) return true;
   }
   return false;
 }
@@ -74,6 +115,39 @@ function isRecent(article: ParsedArticle, date: DateMention): boolean {
   const { date: published } = article.published;
   return published !== null && date.date_start !== null && daysBetween(date.date_start, published) <= HISTORY_DAYS;
 }
+
+function isPerfect(article: ParsedArticle, { sentence, trigger }: Claim): boolean {
+  const at = tokenAt(article.tokens, trigger.start);
+  const { from } = article.sentences[sentence]!;
+  return article.tokens.slice(Math.max(from, at - 4), at + 1).some(({ lower }) => lower === 'has' || lower === 'have');
+}
+
+/** "Six days of bombing have killed dozens", "in two days of operations"; "two days of calm" are none. */
+function isOverDays(article: ParsedArticle, claim: Claim): boolean {
+  if (isHeadline(article, claim)) return false;
+  const { from, to } = article.sentences[claim.sentence]!;
+  const { tokens } = article;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(?:days|nights|weeks|months)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
+    const before = tokens[i - 2]?.lower ?? '';
+    if (i - 2 >= from && /^(?:despite|ended|by)$/.test(before)) continue;
+    if (SPELL.test(tokens[i - 1]!.lower) && VIOLENCE.test(`${tokens[i + 2]?.lower} ${tokens[i + 3]?.lower}`))
+      return true;
+  }
+  return false;
+}
+
+const SPELL = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)$/;
+const VIOLENCE =
+  /\b(?:\w+ing|attacks?|clashes|strikes|airstrikes|raids|operations?|violence|unrest|battles?|protests|riots|air)\b/;
+
+const FIRST_SINCE: ReadonlySet<string> = new Set(
+  'first deadliest worst bloodiest biggest largest heaviest most latest highest'.split(' '),
+);
+const BEGAN_REACH = 10;
+const BEGAN: ReadonlySet<string> = new Set(
+  'began begun started start beginning launched launching erupted outbreak broke onset launch'.split(' '),
+);
 
 /** "… days after a bombing killed more than 120": what the sentence is about came later. */
 function isSetBack(article: ParsedArticle, claim: Claim): boolean {
@@ -107,8 +181,9 @@ function isSum(article: ParsedArticle, date: DateMention): boolean {
   return SUMMING.test(`${before} ${date.text.toLowerCase()}`);
 }
 
-/** Claims long before publication are history where others are news. Runs after the claims are dated. */
+/** Claims long before publication, or well before the article's own news, are history. Runs after the claims are dated. */
 export function settleHistory(article: ParsedArticle, claims: readonly Claim[]): void {
+  settleBeforeNews(article, claims);
   const { date: published, precision } = article.published;
   if (!published || precision === null || precision > 2) return;
   const isLongAgo = (claim: Claim): boolean =>
@@ -125,6 +200,26 @@ export function settleHistory(article: ParsedArticle, claims: readonly Claim[]):
   const current = claims.some((claim) => claim.scope !== 'background' && !isOld(claim));
   if (!current) return;
   for (const claim of claims) if (claim.scope !== 'background' && isOld(claim)) claim.scope = 'background';
+}
+
+/** "On 3 May a similar bombing killed seven", told after the news of 12 May. */
+function settleBeforeNews(article: ParsedArticle, claims: readonly Claim[]): void {
+  const people = claims.filter((claim): claim is Casualty => 'victim_text' in claim);
+  const { lead, titled } = findNews(article, people);
+  if (!lead?.date_start || lead.scope === 'background' || (lead.date_precision ?? 5) > 2) return;
+  const { date: published, precision } = article.published;
+  const known = published !== null && precision !== null && precision <= 2;
+  // a lead that is old itself is no news to measure others by
+  if (known && daysBetween(lead.date_start, published) > BEFORE_LEAD_DAYS) return;
+  const numbers = headlineNumbers(article, people);
+  const days = titled ? BEFORE_NEWS_DAYS : BEFORE_LEAD_DAYS;
+  for (const claim of claims) {
+    if (claim.start <= lead.start || claim.scope === 'background' || !claim.date_end) continue;
+    if (claim.date_basis === 'published' || claim.date_basis === null) continue;
+    if ('victim_text' in claim && numbers.has(numberOf(claim))) continue;
+    const vague = titled && (claim.date_precision ?? 1) >= 4 && claim.date_basis !== 'context';
+    if (vague || daysBetween(claim.date_end, lead.date_start) >= days) claim.scope = 'background';
+  }
 }
 
 function daysBetween(from: string, to: string): number {

@@ -41,22 +41,37 @@ function areRivals(a: Casualty, b: Casualty): boolean {
 }
 
 function isAdded(claim: Casualty): boolean {
+  if (claim.count_end !== null && /^ (?:more|others)\b/.test(claim.evidence.slice(claim.count_end - claim.start)))
+    return true;
   return (
     /\b(another|other|others|additional|more)\b/i.test(`${claim.count_text ?? ''} ${claim.victim_text ?? ''}`) &&
     !/\bmore than\b/i.test(claim.count_text ?? '')
   );
 }
 
+/** Figures this much apart are hardly about the same people, where not the two sides give them. */
+const RIVAL_REACH = 3;
+
 function sameGroup(a: Casualty, b: Casualty): boolean {
   if (a.victim_actor && b.victim_actor) return a.victim_actor === b.victim_actor;
-  return a.victim_kind === b.victim_kind && a.victim_group === b.victim_group && a.attackers === b.attackers;
+  if (a.attackers !== b.attackers) return false;
+  if (a.victim_kind === b.victim_kind && a.victim_group === b.victim_group) return true;
+  // two speakers may say "people" and "civilians" of the same ones
+  const open = (a.victim_kind === 'unknown' && !a.victim_actor) || (b.victim_kind === 'unknown' && !b.victim_actor);
+  return open && a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant && areClose(a, b);
+}
+
+function areClose(a: Casualty, b: Casualty): boolean {
+  const [x, y] = [a.count_best ?? 0, b.count_best ?? 0];
+  return Math.min(x, y) > 1 && Math.max(x, y) <= RIVAL_REACH * Math.min(x, y);
 }
 
 /** low, best and high of one effect over an event's claims. */
 export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Total {
   const found = pieces(claims, effect);
   if (found.length === 0) return OPEN;
-  const total = found.map((piece) => reconciled(piece, reconcile)).reduce(plus);
+  const weights = { headlined: headlinedBy(claims), votes: votesOf(claims) };
+  const total = found.map((piece) => reconciled(piece, reconcile, weights)).reduce(plus);
   // the low figures of uncounted groups stay out of a best figure that leaves those out
   if (total.low !== null && total.best !== null && total.low > total.best) total.low = total.best;
   return total;
@@ -69,14 +84,39 @@ function plus(a: Total, b: Total): Total {
   return { low: a.low === null ? b.low : b.low === null ? a.low : a.low + b.low, best, high: add(a.high, b.high) };
 }
 
-const RANK = { victim_side: 0, third_party: 1, narrator: 2, opposing_side: 3 };
+/** Ranks of claimants; the article's own voice weighs as much as a third party. */
+const RANK = { victim_side: 0, third_party: 2, narrator: 2, opposing_side: 4 };
 
-function reconciled({ claims }: Piece, reconcile: Reconcile): Total {
+interface Weights {
+  headlined: ReadonlySet<string>;
+  votes: ReadonlyMap<string, number>;
+}
+
+/** How many speakers give a figure: its own and those of its repeats, by the id of the claim. */
+function votesOf(claims: readonly Casualty[]): ReadonlyMap<string, number> {
+  const speakers = new Map<string, Set<string | null>>();
+  for (const { id, same_as, claimant } of claims) {
+    const key = same_as ?? id;
+    const known = speakers.get(key) ?? new Set();
+    speakers.set(key, known.add(claimant));
+  }
+  return new Map([...speakers].map(([id, known]) => [id, known.size]));
+}
+
+/** The ids of claims that an earlier-standing one, a headline, repeats. */
+function headlinedBy(claims: readonly Casualty[]): ReadonlySet<string> {
+  const starts = new Map(claims.map((claim) => [claim.id, claim.start]));
+  const ids = new Set<string>();
+  for (const { same_as, start } of claims) if (same_as && start < (starts.get(same_as) ?? 0)) ids.add(same_as);
+  return ids;
+}
+
+function reconciled({ claims }: Piece, reconcile: Reconcile, weights: Weights): Total {
   const numbers = (pick: (claim: Casualty) => number | null): number[] =>
     claims.map(pick).filter((value) => value !== null);
   const lows = numbers((claim) => claim.count_low);
   const bests = numbers((claim) => claim.count_best);
-  const chosen = choose(claims, reconcile);
+  const chosen = choose(claims, reconcile, weights);
   const open = claims.some((claim) => claim.count_high === null);
   return {
     low: lows.length > 0 ? Math.min(...lows) : null,
@@ -85,15 +125,22 @@ function reconciled({ claims }: Piece, reconcile: Reconcile): Total {
   };
 }
 
-function choose(claims: readonly Casualty[], reconcile: Reconcile): Casualty | null {
+function choose(
+  claims: readonly Casualty[],
+  reconcile: Reconcile,
+  { headlined, votes: speakers }: Weights,
+): Casualty | null {
   const counted = claims.filter((claim) => claim.count_best !== null);
   if (counted.length === 0) return null;
   if (reconcile === 'latest') return counted.at(-1) ?? null;
   if (reconcile === 'range') return counted.reduce((a, b) => ((b.count_best ?? 0) > (a.count_best ?? 0) ? b : a));
   if (reconcile === 'majority') {
     const votes = new Map<number, number>();
-    for (const claim of counted) votes.set(claim.count_best!, (votes.get(claim.count_best!) ?? 0) + 1);
+    for (const claim of counted)
+      votes.set(claim.count_best!, (votes.get(claim.count_best!) ?? 0) + (speakers.get(claim.id) ?? 1));
     return counted.reduce((a, b) => (votes.get(b.count_best!)! > votes.get(a.count_best!)! ? b : a));
   }
-  return counted.reduce((a, b) => (RANK[b.claimant_kind] < RANK[a.claimant_kind] ? b : a));
+  // among equals the figure that the headline gives, then the first
+  const rank = (claim: Casualty): number => RANK[claim.claimant_kind] - (headlined.has(claim.id) ? 1 : 0);
+  return counted.reduce((a, b) => (rank(b) < rank(a) ? b : a));
 }

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './show.js';
+
+/** Text → its claims of people killed, and what they repeat or are part of. */
+const REPEATS: [name: string, text: string, claims: string[]][] = [
+  [
+    'a headline repeats the lead',
+    'Bomb kills nine in Kano market\n\nA bomb killed nine people at a market in Kano on Tuesday, police said.',
+    ['9 incident = 9', '9 incident'],
+  ],
+  [
+    'the same number again, with other words for the victims',
+    'Soldiers killed 31 insurgents near Maiduguri on Tuesday, the army said. The raid left 31 jihadists dead, a spokesman said.',
+    ['31 incident', '31 incident = 31'],
+  ],
+  [
+    'the same number where the village is not known',
+    'Gunmen killed 14 people in Sokoto state on Monday. The raid on Tungar Dorowa left 14 people dead, the mayor said.',
+    ['14 incident', '14 incident = 14'],
+  ],
+  [
+    'a summary that has run into the story',
+    'Shelling killed 12 people in Donetsk on Tuesday according to doctors who spoke to reporters 12 people were killed in the shelling of the city.',
+    ['12 incident', '12 incident = 12'],
+  ],
+  [
+    'a vague headline over fewer',
+    'Scores killed in Raqqa air raids\n\nAir raids on Raqqa killed at least 25 civilians on Tuesday, a monitor said.',
+    ['40 incident = 25', '25 incident'],
+  ],
+  [
+    'an exact number after a vague one',
+    'Dozens of people were killed in Aden on Tuesday. The hospital counted 31 dead.',
+    ['24 incident < 31', '31 incident'],
+  ],
+  [
+    'a toll that rose',
+    'A blast in Quetta killed eight people on Tuesday. The death toll later rose to 11, doctors said.',
+    ['8 incident < 11', '11 incident'],
+  ],
+  [
+    'an earlier figure, told later',
+    'A strike on Idlib killed 28 people on Tuesday, the monitor said. The monitor had earlier reported 12 dead.',
+    ['28 incident', '12 incident < 28'],
+  ],
+  [
+    'one victim named after the number',
+    'An air strike killed 20 people in Aleppo on Tuesday. Omar Haddad was killed as he unloaded a lorry.',
+    ['20 incident', '1 incident < 20'],
+  ],
+  [
+    'another attack is no repeat',
+    'A bomb killed six people in Kano on Tuesday. Six people were killed in another attack in Kano.',
+    ['6 incident', '6 incident'],
+  ],
+  [
+    'more people are no part',
+    'A bomb killed 20 people in Kano on Tuesday. Three more people were killed in Kano by gunfire.',
+    ['20 incident', '3 incident'],
+  ],
+  [
+    'the same small number in two towns',
+    'Gunmen killed two people in Kano on Tuesday. Two people were killed in Lagos on Tuesday.',
+    ['2 incident', '2 incident'],
+  ],
+  [
+    'two sides with the same number',
+    'The rebels killed seven soldiers near Goma on Tuesday. Seven rebels were killed in the fighting.',
+    ['7 incident', '7 incident'],
+  ],
+  [
+    'a range and a rival figure above it',
+    'Between 25 and 30 people were killed in Idlib on Tuesday, the Syrian Observatory for Human Rights said. The White Helmets said 34 people were killed.',
+    ['25 incident', '34 incident'],
+  ],
+];
+
+test.each(REPEATS)('%s', (_name, text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './show.js';
+
+/** Text (published on 12 May 2021) → its claims of people killed, with their scope. */
+const SCOPES: [name: string, text: string, claims: string[]][] = [
+  [
+    'the toll of a war',
+    'A bomb killed nine people in Aleppo on Tuesday. The war has killed more than 380000 people since it began.',
+    ['9 incident', '380000 background'],
+  ],
+  [
+    'so many that no incident kills them',
+    'A bomb killed nine people in Aleppo on Tuesday. More than 200000 people have been killed and half of the population has fled.',
+    ['9 incident', '200000 background'],
+  ],
+  [
+    'a campaign that has claimed hundreds',
+    'A strike killed nine people in Raqqa on Tuesday. The air strikes have claimed hundreds of lives.',
+    ['9 incident < 200', '200 total'],
+  ],
+  [
+    'since something began',
+    'A mine killed two soldiers near Bouar on Tuesday. There were reports of 17 soldiers killed since air strikes began.',
+    ['2 incident < 17', '17 total'],
+  ],
+  [
+    'the first since it began is an incident',
+    'Two civilians were killed in Taiz on Tuesday, the first deaths since the truce began.',
+    ['2 incident'],
+  ],
+  ['days of fighting', 'Six days of shelling have killed 66 people in Douma.', ['66 total']],
+  [
+    'after days of calm',
+    'A mortar shell killed four people in Donetsk on Tuesday after three days of calm.',
+    ['4 incident'],
+  ],
+  [
+    'days before the news of the headline',
+    'Blast kills six in Aleppo\n\nA blast killed six people in Aleppo on Tuesday. On May 4 a bomb on a convoy killed 126 people near the city.',
+    ['6 incident = 6', '6 incident', '126 background'],
+  ],
+  [
+    'the day before is news too',
+    'Blast kills six in Aleppo\n\nA blast killed six people in Aleppo on Tuesday. On Monday gunmen killed three people in Homs.',
+    ['6 incident = 6', '6 incident', '3 incident'],
+  ],
+  [
+    'a round-up without a headline keeps its week',
+    'A blast killed six people in Aleppo on Tuesday. On May 7 gunmen killed three people in Homs.',
+    ['6 incident', '3 incident'],
+  ],
+  [
+    'weeks before a lead without a headline',
+    'A blast killed six people in Aleppo on Tuesday. On April 20 gunmen killed three people in Homs.',
+    ['6 incident', '3 background'],
+  ],
+  [
+    'days after something worse',
+    'Buses left the town on Wednesday, days after a bombing killed more than 120 evacuees.',
+    ['120 background'],
+  ],
+  [
+    "the headline's own number is never background",
+    'Sniper kills two in Taiz\n\nA sniper has killed two people in Taiz since the truce began on Monday.',
+    ['2 incident = 2', '2 incident'],
+  ],
+];
+
+test.each(SCOPES)('%s', (_name, text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Reconcile } from '../../src/events/index.js';
+import { extractArticle, openResources } from '../../src/pipeline.js';
+
+const resources = openResources();
+
+function killed(text: string, reconcile: Reconcile): string[] {
+  const source = { id: 't', path: null, text, title: null, published: '2021-05-12', publisher: null, url: null };
+  const { events } = extractArticle({ ...source, publishedBasis: 'option' }, resources, { reconcile });
+  return events
+    .filter((event) => event.killed_low !== null)
+    .map((event) => `${event.killed_low}/${event.killed_best}/${event.killed_high}`);
+}
+
+const BOTH_SIDES =
+  'Azerbaijan said on Tuesday that it had lost 12 soldiers near Talish. The Armenian Defence Ministry said that 70 Azerbaijani soldiers were killed near Talish.';
+const MONITORS =
+  'State media said 18 people were killed in Hama on Tuesday. The Syrian Observatory for Human Rights said 15 people were killed in Hama. Amnesty International said 15 people were killed in Hama.';
+
+/** Text and rule → killed low/best/high of its events. */
+const TOTALS: [name: string, text: string, reconcile: Reconcile, killed: string[]][] = [
+  ['one figure', 'A bomb killed nine people in Kano on Tuesday.', 'victim-side', ['9/9/9']],
+  [
+    'two groups of victims add up',
+    'A raid killed three soldiers and nine militants near Goma on Tuesday.',
+    'victim-side',
+    ['12/12/12'],
+  ],
+  ['own losses first', BOTH_SIDES, 'victim-side', ['12/12/70']],
+  ['the highest', BOTH_SIDES, 'range', ['12/70/70']],
+  ['the last one told', BOTH_SIDES, 'latest', ['12/70/70']],
+  ['what most say', MONITORS, 'majority', ['15/15/18']],
+  [
+    'among equals the headline decides',
+    'Blast kills 48 in Qamishli\n\nA news agency said that 44 people were killed in Qamishli on Tuesday. The Syrian Observatory for Human Rights said that 48 people were killed in Qamishli.',
+    'victim-side',
+    ['44/48/48'],
+  ],
+  [
+    '"people" of one and "civilians" of another',
+    'The Syrian Observatory for Human Rights said shelling killed four civilians in Damascus on Tuesday. State news agency SANA said two people were killed in Damascus.',
+    'victim-side',
+    ['2/4/4'],
+  ],
+  [
+    'more people are added',
+    'A raid killed 20 civilians in Aleppo on Tuesday. Three more civilians were killed in Aleppo by shells.',
+    'victim-side',
+    ['23/23/23'],
+  ],
+  [
+    'a part counts once',
+    'A bomb killed nine people, including three children, in Kano on Tuesday.',
+    'range',
+    ['9/9/9'],
+  ],
+];
+
+test.each(TOTALS)('%s (%s, %s)', (_name, text, reconcile, figures) => {
+  expect(killed(text, reconcile)).toEqual(figures);
+});
