@@ -4,7 +4,7 @@ import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 import { type Fallback, lastResort } from './fallback.js';
 import type { Findings, Narrative } from './index.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
-import type { Scene } from './scene.js';
+import { namesSeveral, type Scene } from './scene.js';
 
 /** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
 const LOOK_AHEAD = 3;
@@ -128,7 +128,7 @@ function spotAhead(
   scenes: readonly Scene[],
   country: PlaceMention,
 ): PlaceMention | null {
-  if (claim.scope !== 'incident') return null;
+  if (claim.scope !== 'incident' || namesSeveral(article, claim.sentence)) return null;
   return lookAhead(article, claim, scenes, (next) => {
     const { place } = choosePlace(next.places, claim.trigger, claim.trigger);
     return place && narrowness(place.place) > 1 && liesIn(place.place, country.place) ? place : null;

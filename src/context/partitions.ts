@@ -1,7 +1,7 @@
 import type { Casualty, ParsedArticle } from '../model.js';
 import { liesIn, narrowness } from './place.js';
 import { datesAgree, sameVictims } from './repeats.js';
-import type { Scene } from './scene.js';
+import { namesSeveral, type Scene } from './scene.js';
 
 /** How many claims, and over how many sentences, may follow a sum as its parts. */
 const MOST_PARTS = 8;
@@ -73,16 +73,12 @@ function partsAfter(
 const LEAD_SENTENCES = 4;
 /** How many claims after the lead's number are looked at. */
 const LOOKED_AT = 30;
-/** What a number over several incidents counts: "air strikes on towns across the country". */
-const SEVERAL =
-  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/;
-
 /** A lead's sum over several incidents takes in the lower numbers that follow for places within its own, though they do not add up to it. */
 function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: number, scenes: readonly Scene[]): void {
   const whole = claims[i]!;
   const first = article.sentences.findIndex((sentence) => sentence.zone === 'body');
   const at = whole.placeRef;
-  if (!at || whole.sentence >= first + LEAD_SENTENCES || !namesSeveral(article, whole)) return;
+  if (!at || whole.sentence >= first + LEAD_SENTENCES || !namesSeveral(article, whole.sentence)) return;
   let left = whole.count_best!;
   const parts: Casualty[] = [];
   for (let k = i + 1; k < Math.min(claims.length, i + LOOKED_AT); k++) {
@@ -98,10 +94,4 @@ function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: nu
   }
   for (const part of parts) part.part_of = whole.id;
   if (parts.length > 0) whole.scope = 'total';
-}
-
-function namesSeveral(article: ParsedArticle, { sentence }: Casualty): boolean {
-  const { from, to } = article.sentences[sentence]!;
-  for (let i = from; i < to; i++) if (SEVERAL.test(article.tokens[i]!.lower)) return true;
-  return false;
 }

@@ -60,14 +60,15 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
       continue;
     }
     if (!mayBeSame(other)) continue;
+    if (!headline && !added && raisedSince(article, other, claim)) {
+      claim.part_of = other.id;
+      return;
+    }
     if (added || other.part_of || !sameOccasion(other, claim, headline, back)) continue;
     const [a, b] = [amount(other), amount(claim)];
     if (a === null || b === null) continue;
     if (b > a && raises(article, claim)) other.part_of = claim.id;
-    else if (b < a && isEarlierFigure(article, claim)) {
-      claim.part_of = other.id;
-      return;
-    } else if (isVagueFormOf(other, claim) && notRivals(other, claim)) other.part_of = claim.id;
+    else if (isVagueFormOf(other, claim) && notRivals(other, claim)) other.part_of = claim.id;
     else if (isVagueFormOf(claim, other) && (headline || notRivals(other, claim))) {
       if (headline) claim.same_as = other.id;
       else claim.part_of = other.id;
@@ -77,7 +78,7 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
       b < a &&
       (back || isNarrower(claim, other) || isSingled(claim, other)) &&
       (sameParagraphRange(article, other, claim) || isSingled(claim, other)) &&
-      sameClaimant(claim, other)
+      (isSingled(claim, other) || sameClaimant(claim, other))
     ) {
       claim.part_of = other.id;
       return;
@@ -123,6 +124,16 @@ function takeIn(earlier: readonly Casualty[], whole: Casualty, same: (less: Casu
     if ((amount(less) ?? 0) < (amount(whole) ?? 0) && same(less)) less.part_of = whole.id;
   }
 }
+
+/** Whether `claim` is the lower figure that was given of the same people before `other`, whatever place stands near. */
+function raisedSince(article: ParsedArticle, other: Casualty, claim: Casualty): boolean {
+  const [a, b] = [amount(other), amount(claim)];
+  if (a === null || b === null || b >= a || other.part_of || claim.sentence - other.sentence > RAISED_REACH)
+    return false;
+  return isEarlierFigure(article, claim) && sameVictims(other, claim) && datesAgree(other, claim);
+}
+
+const RAISED_REACH = 4;
 
 /** "It had earlier reported 12 dead", "initial reports spoke of nine": a figure that has been raised since. */
 function isEarlierFigure(article: ParsedArticle, claim: Casualty): boolean {

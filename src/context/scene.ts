@@ -136,3 +136,14 @@ function talks(article: ParsedArticle, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) if (TALK.has(article.tokens[i]!.lower)) return true;
   return false;
 }
+
+/** What a number over several incidents counts: "air strikes on towns across the country". */
+const SEVERAL =
+  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/;
+
+/** Whether a sentence speaks of several incidents or towns at once. */
+export function namesSeveral(article: ParsedArticle, sentence: number): boolean {
+  const { from, to } = article.sentences[sentence]!;
+  for (let i = from; i < to; i++) if (SEVERAL.test(article.tokens[i]!.lower)) return true;
+  return false;
+}

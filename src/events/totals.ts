@@ -20,9 +20,11 @@ const COMPARED = 30;
 /** The claims of one effect that count, rivals about the same people together; parts and repeats are left out. */
 export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
   const ids = new Set(claims.filter((claim) => claim.effect === effect).map((claim) => claim.id));
+  const denied = new Set(claims.filter((claim) => claim.status === 'denied').map((claim) => claim.id));
   const found: Piece[] = [];
   for (const claim of claims) {
-    if (claim.effect !== effect || claim.same_as || claim.status === 'denied') continue;
+    // what somebody else repeats of a denied claim stands
+    if (claim.effect !== effect || (claim.same_as && !denied.has(claim.same_as)) || denied.has(claim.id)) continue;
     if (claim.part_of && ids.has(claim.part_of)) continue;
     const near = found.length > COMPARED ? found.slice(-COMPARED) : found;
     const rival = near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
@@ -69,12 +71,21 @@ function areClose(a: Casualty, b: Casualty): boolean {
 /** low, best and high of one effect over an event's claims. */
 export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Total {
   const found = pieces(claims, effect);
-  if (found.length === 0) return OPEN;
+  if (found.length === 0) return { ...OPEN, high: mostDenied(claims, effect) };
   const weights = { headlined: headlinedBy(claims), votes: votesOf(claims) };
   const total = found.map((piece) => reconciled(piece, reconcile, weights)).reduce(plus);
   // the low figures of uncounted groups stay out of a best figure that leaves those out
   if (total.low !== null && total.best !== null && total.low > total.best) total.low = total.best;
   return total;
+}
+
+/** Where all that is said is denied too, it is the most that may be true. */
+function mostDenied(claims: readonly Casualty[], effect: Effect): number | null {
+  const counts = claims
+    .filter((claim) => claim.effect === effect && claim.status === 'denied')
+    .map((claim) => claim.count_high ?? claim.count_best)
+    .filter((count) => count !== null);
+  return counts.length > 0 ? Math.max(...counts) : null;
 }
 
 function plus(a: Total, b: Total): Total {

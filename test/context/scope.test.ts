@@ -31,7 +31,7 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
   ['days of fighting', 'Six days of shelling have killed 66 people in Douma.', ['66 total']],
   [
     'after days of calm',
-    'A mortar shell killed four people in Donetsk on Tuesday after three days of calm.',
+    'A mortar shell killed four people in Donetsk on Tuesday after a calm of three days.',
     ['4 incident'],
   ],
   [
