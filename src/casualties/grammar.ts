@@ -10,9 +10,6 @@ export const PREPOSITIONS = set(
 export const DETERMINERS = set(
   "the a an this that these those his her its their our my your each every any another such 's'",
 );
-export const BE = set(
-  "is are was were be been being am 're got get gets isn't aren't wasn't weren't left lay lies lie remain remained",
-);
 export const BE_TRUE = set("is are was were be been being am got get gets isn't aren't wasn't weren't");
 export const HAVE = set("has have had having hasn't haven't hadn't 've");
 export const MODALS = set("will would could may might can shall should must won't wouldn't couldn't cannot can't");

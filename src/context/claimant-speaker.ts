@@ -331,4 +331,4 @@ export function unknownName(reading: Reading, from: number, to: number): Speaker
   return speaker(reading, i, to, null, unlisted(words(reading, i, to)));
 }
 
-export { DETERMINER, ROLE_LINK, words as wordsOf };
+export { DETERMINER };

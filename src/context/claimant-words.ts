@@ -102,11 +102,6 @@ export const RELEASE_NOUNS = words(
   'information statement report reports details figures data summary communique communiqué bulletin list account update toll breakdown',
 );
 
-/** Begin the rest of a sentence after ", X said": what follows is X's too. */
-export const GOES_ON = words(
-  'adding and but with including while as after before when in leaving saying that noting who which where although bringing killing',
-);
-
 /** Where a statement was made: the rest of the sentence adds no claim. */
 export const TELLING = words(
   'in on at late early to by via during from after following speaking told when without citing quoting',

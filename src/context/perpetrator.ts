@@ -40,14 +40,6 @@ export function setPerpetrators(
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */
-export function findPerpetrator(
-  article: ParsedArticle,
-  claim: Casualty | Materiel,
-  actors: readonly ActorMention[],
-): { actor: Actor; rule: PerpetratorRule } | null {
-  return perpetratorFinder(article, actors)(claim);
-}
-
 type Finder = (claim: Casualty | Materiel) => { actor: Actor; rule: PerpetratorRule } | null;
 
 function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention[]): Finder {

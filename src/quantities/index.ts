@@ -1,2 +1,2 @@
 export { bounds, type Quantity, quantityAt } from './find.js';
-export { type PhraseTable, phraseAt, phraseTable } from './phrases.js';
+export { phraseAt, phraseTable } from './phrases.js';

@@ -1,4 +1,4 @@
-import type { ParsedArticle, Sentence, Span, Token } from '../model.js';
+import type { Span, Token } from '../model.js';
 
 /** Index of the first token that ends after `offset`: the token at it, or the next one. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -10,11 +10,6 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The tokens of a sentence. */
-export function tokensOf(article: ParsedArticle, sentence: Sentence): Token[] {
-  return article.tokens.slice(sentence.from, sentence.to);
 }
 
 /** Mentions grouped by the index of the sentence they stand in. */
