@@ -36,8 +36,6 @@ export interface Reading {
 const PREPOSITION = /^(?:of|for|from|in|at|with|on|by|to|near)$/;
 const DETERMINER =
   /^(?:the|a|an|some|several|many|one|two|three|four|its|his|her|their|this|that|these|another|other|both|all|more|few|various)$/;
-const ROLE_LINK = /^(?:of|for|from|with|at|by|in)$/;
-
 /** Nouns that mean whatever body spoke last. */
 const GENERIC = /^(?:agency|group|organi[sz]ation|body|watchdog|monitor|charity|network|movement)$/;
 const NONE: ReadonlyMap<string, Actor> = new Map();
