@@ -2,7 +2,8 @@ import { lastResort } from '../context/fallback.js';
 import type { Findings, Narrative } from '../context/index.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
 import type { ActorKind, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
-import { OFF_TOPIC } from './data/unreal.js';
+import { partOfSpeech } from '../text/nlp.js';
+import { OFF_TOPIC, WEAK_NOUNS } from './data/unreal.js';
 import type { Cluster, Lead } from './group.js';
 import type { Trigger } from './triggers.js';
 
@@ -26,6 +27,8 @@ const PLAIN_VIOLENCE: ReadonlySet<Trigger['class']> = new Set([
   'chemical',
   'killing',
 ]);
+/** How much of a sentence the tagger reads (characters). */
+const MOST_TAGGED = 600;
 /** An incident told without a figure is news only if it is not older than this before publication. */
 const NEWS_DAYS = 60;
 
@@ -81,6 +84,17 @@ function isViolent(triggers: readonly Trigger[], armed: boolean): boolean {
   return strong.length > 0 || (armed && triggers.length > 0) || triggers.length > 1;
 }
 
+/** "Prices rocket", "fans march on": a weak word alone tells of an incident only in the part of speech of its violent sense. */
+function isInItsSense(article: ParsedArticle, index: number, triggers: readonly Trigger[]): boolean {
+  if (triggers.some((trigger) => trigger.strong)) return true;
+  const { start, end } = article.sentences[index]!;
+  const sentence = article.text.slice(start, Math.min(end, start + MOST_TAGGED));
+  return triggers.some((trigger) => {
+    const word = article.text.slice(trigger.start, trigger.end);
+    return (partOfSpeech(sentence, word) === 'verb') !== WEAK_NOUNS.has(word.toLowerCase());
+  });
+}
+
 function isOffTopic(article: ParsedArticle, index: number): boolean {
   const { from, to } = article.sentences[index]!;
   for (let i = from; i < to; i++) if (OFF_TOPIC.has(article.tokens[i]!.lower)) return true;
@@ -112,7 +126,7 @@ function addIncident(
   const before = stated ? null : scene.place;
   const named = stated?.place ?? before?.place ?? null;
   const date = scene.own.happened[0] ?? scene.date ?? null;
-  if (!isNews(article, date)) return;
+  if (!isNews(article, date) || !isInItsSense(article, index, triggers)) return;
   const known =
     clusters.find((cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date)) ??
     toldNext(article, clusters, index, scenes, named);

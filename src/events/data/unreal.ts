@@ -23,3 +23,10 @@ export const OFF_TOPIC: ReadonlySet<string> = new Set(
     'crash crashed accident earthquake quake flood floods flooding landslide cyclone hurricane typhoon epidemic ebola cholera virus disease tsunami avalanche derailed capsized'
   ).split(' '),
 );
+
+/** Of the weak words those that tell of violence as nouns only: "a rocket", not "prices rocket". */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  'strike strikes march rally shell shells drone drones rocket rockets missile missiles knife battle battles'.split(
+    ' ',
+  ),
+);
