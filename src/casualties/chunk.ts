@@ -27,7 +27,7 @@ export interface Phrase {
   /** Named by "including", "among them": part of a number before it. */
   subset: boolean;
   /** "two of them", "three of whom": of people named before. */
-  partitive: 'them' | 'group' | null;
+  partitive: 'them' | 'group' | 'own' | null;
   kind: VictimKind;
   group: string | null;
   /** The head noun's key, '' for a bare number. */
@@ -102,6 +102,16 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
         ) {
           push(i, j + 2, q, null, { partitive: 'them', plural: q.best !== 1 });
           i = j + 2;
+          continue;
+        }
+        if (
+          /^(?:their|its|our|his)$/.test(next) &&
+          tokens[j + 2]?.lower === 'own' &&
+          !nounOf(tokens[j + 3]?.lower ?? '')
+        ) {
+          // "lost four of their own"
+          push(i, j + 3, q, null, { cls: 'person', kind: 'military', partitive: 'own', plural: q.best !== 1 });
+          i = j + 3;
           continue;
         }
         partitive = 'group';

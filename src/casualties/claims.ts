@@ -90,7 +90,7 @@ export function emit(
         : null;
     const spoken = victims ?? elliptic ?? (first?.cls === 'bare' ? null : first);
     const until = victims ?? elliptic ?? last;
-    const victimFrom = spoken ? tokens[spoken.q && spoken.q.to < spoken.to ? spoken.q.to : spoken.from]!.start : null;
+    const victimFrom = spoken ? tokens[wordsFrom(clause, spoken)]!.start : null;
     const victimTo = spoken && until ? tokens[until.to - 1]!.end : null;
     const people = [...draft.phrases, ...(victims ? [victims] : []), ...(elliptic ? [elliptic] : [])];
     const kind = mergedKind(people.map((p) => kindOf(clause, p)));
@@ -167,6 +167,15 @@ function among(clause: Clause, draft: Draft, ordered: readonly Draft[]): Phrase 
   const people = phraseOn(clause, k + 1);
   if (!people || people.from !== k + 1) return null;
   return people.cls === 'person' || SIDES.test(people.headWord) ? people : null;
+}
+
+/** The token at which the words for the people begin, after their number: "of them women" are women, "of its soldiers" its soldiers. */
+function wordsFrom(clause: Clause, phrase: Phrase): number {
+  let k = phrase.q && phrase.q.to < phrase.to ? phrase.q.to : phrase.from;
+  if (k === phrase.from) return k;
+  if (word(clause, k) === 'of' && k + 1 < phrase.to) k++;
+  if (/^(?:them|whom|those)$/.test(word(clause, k)) && k + 1 < phrase.to) k++;
+  return k;
 }
 
 const SIDES = /^(?:side|sides|army|military|forces|force|navy|police|population|regime|militia)$/;

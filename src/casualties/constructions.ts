@@ -101,6 +101,7 @@ export const counted: Reader = (clause, trigger, reading) => {
   )
     return null;
   if (w === 'losses' && left.q?.form === 'vague') return null;
+  if (w === 'losses' && left.cls !== 'person' && !sufferers(clause, trigger, left.from)) return null;
   if (left.q && left.q.form === 'vague' && left.q.low === null) return null;
   if (word(clause, left.from - 1) === 'of' && /^(?:toll|number)$/.test(word(clause, left.from - 2))) return null;
   const named = word(clause, trigger.to) === ',' ? phraseOn(clause, trigger.to + 1) : null;
@@ -207,6 +208,7 @@ export const lives: Reader = (clause, trigger, reading) => {
 export const lost: Reader = (clause, trigger, reading) => {
   const object = objectOf(clause, trigger.to, true);
   if (object?.cls !== 'person' || !object.q) return null;
+  if (object.partitive === 'own') return claims('lost-soldiers', trigger, reading, [object]);
   if (
     object.kind !== 'military' &&
     !/^(?:men|people|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))

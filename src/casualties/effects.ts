@@ -98,7 +98,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'wounded',
     'ed',
-    'wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|lacerated|critically wounded|stabbed and wounded',
+    'wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|lacerated|critically wounded|stabbed and wounded|stabbed|knifed',
   ],
   ['wounded', 'ing', 'wounding|injuring|hurting|maiming|hospitalizing|hospitalising'],
   ['wounded', 'fin', 'wound|wounds|injure|injures|maim|maims|hurts|hurt'],

@@ -1,9 +1,9 @@
 import type { ActorMention, Casualty, ParsedArticle } from '../model.js';
 import { readAmong } from './among.js';
 import { emit, sumOf } from './claims.js';
-import { type Clause, clauseOf } from './clause.js';
+import { type Clause, clauseOf, word } from './clause.js';
 import type { Draft } from './draft.js';
-import { isDisaster } from './negative.js';
+import { isDisaster, isFiction } from './negative.js';
 import { readTrigger } from './readers.js';
 import { RECENT, resolve, type Told } from './resolve.js';
 import { markSubsets, readSubsets } from './subsets.js';
@@ -34,7 +34,7 @@ export function findCasualties(article: ParsedArticle, _actors: readonly ActorMe
 /** All drafts of a sentence. */
 export function readClause(clause: Clause): Draft[] {
   const lists = markSubsets(clause);
-  if (isDisaster(clause) || isQuestion(clause)) return [];
+  if (isDisaster(clause) || isFiction(clause) || isQuestion(clause)) return [];
   const drafts: Draft[] = [];
   for (const trigger of clause.triggers) {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
@@ -49,11 +49,40 @@ export function readClause(clause: Clause): Draft[] {
   }
   for (const draft of readSubsets(lists, drafts))
     if (!drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)))) drafts.push(draft);
+  dropKnownAttackers(drafts);
+  drafts.push(...elsewhere(clause, drafts));
   settleCasualties(drafts);
   settleTolls(drafts);
   const total = totalOf(clause, drafts);
   if (total) drafts.push(total);
   return drafts;
+}
+
+/** "Five people, including the attacker, were killed when a bomber blew himself up": the bomber is counted already. */
+function dropKnownAttackers(drafts: Draft[]): void {
+  const known = drafts.some(
+    (d) => d.whole && d.phrases.length === 1 && /^(?:bomber|attacker|assailant|gunman)s?$/.test(d.phrases[0]!.headWord),
+  );
+  if (!known) return;
+  const at = drafts.findIndex((d) => d.rule === 'suicide' && d.whole === null);
+  if (at >= 0) drafts.splice(at, 1);
+}
+
+/** "Fifteen died in Karbala and ten in Hilla", "killed six in Potiskum on Tuesday, and another six at a church": a number that shares the verb. */
+function elsewhere(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const phrase of clause.phrases) {
+    if (phrase.cls !== 'bare' || phrase.q?.form !== 'number' || phrase.subset || phrase.partitive) continue;
+    if (word(clause, phrase.from - 1) !== 'and' || !/^(?:in|at|near)$/.test(word(clause, phrase.to))) continue;
+    const place = clause.tokens[phrase.to + 1];
+    if (!place || !(place.capital || /^(?:a|an|the|another)$/.test(place.lower))) continue;
+    const before = drafts.findLast((d) => d.whole === null && !d.none && d.trigger.from < phrase.from);
+    if (!before || before.phrases.length !== 1 || !before.phrases[0]!.q) continue;
+    if (drafts.some((d) => d.phrases.some((p) => p.from === phrase.from))) continue;
+    const trigger = { from: phrase.from, to: phrase.to, readings: before.trigger.readings };
+    found.push({ ...before, rule: 'elsewhere', trigger, phrases: [phrase], victims: null, self: 0 });
+  }
+  return found;
 }
 
 /** Parts named in a sentence of their own belong to the last number of that effect, here or up to two sentences before. */

@@ -17,6 +17,7 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
     if (/^[,;.]$/.test(word(clause, k))) break;
     if (/^(?:saved|saving)$/.test(word(clause, k))) return true;
   }
+  if (isOpen(clause, trigger)) return true;
   const verbal = trigger.readings.some(
     (r) =>
       r.form === 'ing' ||
@@ -62,6 +63,47 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
   return false;
 }
 
+/** "Whether any attackers had died", "nobody knows how many died", "denied that any soldiers were killed": nothing is told. */
+function isOpen(clause: Clause, trigger: Trigger): boolean {
+  for (let k = trigger.from - 1, n = 0; k >= clause.sentence.from && n < 8; k--, n++) {
+    const w = word(clause, k);
+    if (/^[,;:.()"”]$/.test(w)) return false;
+    if (w === 'whether') return true;
+    if (w === 'how' && word(clause, k + 1) === 'many') return true;
+    if (w === 'any' && /^(?:denied|denies|deny|denying)$/.test(deniedBefore(clause, k))) return true;
+  }
+  return false;
+}
+
+/** The verb before "that" before token `k`: "denied on Tuesday that any". */
+function deniedBefore(clause: Clause, k: number): string {
+  if (word(clause, k - 1) !== 'that') return word(clause, k - 1);
+  for (let i = k - 2, n = 0; i >= clause.sentence.from && n < 4; i--, n++)
+    if (/^den(?:y|ied|ies|ying)$/.test(word(clause, i))) return word(clause, i);
+  return '';
+}
+
+const STAGED = /^(?:film|movie|novel|game|videogame|play|drama|thriller|sitcom|miniseries|comic)$/;
+const TELLS =
+  /^(?:lets|tells|shows|depicts|follows|portrays|imagines|opens|ends|begins|sees|allows|has|features|is|was)$/;
+
+/** Whether the sentence tells what happens in a film, a book or a game: "In the film, …", "The new game lets players …". */
+export function isFiction(clause: Clause): boolean {
+  const { tokens, sentence } = clause;
+  for (let i = sentence.from; i < Math.min(sentence.to - 1, sentence.from + 6); i++) {
+    if (!STAGED.test(tokens[i]!.lower)) continue;
+    const led = /^(?:the|this|his|her|a|new|video|computer|latest)$/.test(word(clause, i - 1));
+    if (
+      led &&
+      (TELLS.test(tokens[i + 1]!.lower) || (word(clause, sentence.from) === 'in' && tokens[i + 1]!.text === ','))
+    )
+      return true;
+  }
+  return false;
+}
+
+const CRASHING = /^(?:bus|minibus|car|train|road|traffic|truck|lorry|coach|motorway|highway|ferry|plane)$/;
+
 const DISASTER: ReadonlySet<string> = new Set(
   'earthquake earthquakes quake tsunami flood floods flooding landslide landslides mudslide avalanche hurricane cyclone typhoon tornado storm storms lightning cholera ebola malaria measles covid covid-19 coronavirus influenza epidemic pandemic disease famine starvation drought heatwave cancer illness pneumonia stroke overdose capsized capsize derailed derailment stampede accident accidents collision collided overturned wildfire wildfires crash-landed'.split(
     ' ',
@@ -77,7 +119,10 @@ const VIOLENCE: ReadonlySet<string> = new Set(
 export function isDisaster(clause: Clause): boolean {
   const { tokens, sentence } = clause;
   let disaster = false;
-  for (let i = sentence.from; i < sentence.to && !disaster; i++) disaster = DISASTER.has(tokens[i]!.lower);
+  for (let i = sentence.from; i < sentence.to && !disaster; i++)
+    disaster =
+      DISASTER.has(tokens[i]!.lower) ||
+      (/^(?:crash|crashes)$/.test(tokens[i]!.lower) && CRASHING.test(word(clause, i - 1)));
   if (!disaster) return false;
   for (let i = sentence.from; i < sentence.to; i++) if (VIOLENCE.has(tokens[i]!.lower)) return false;
   return true;

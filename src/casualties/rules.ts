@@ -80,6 +80,12 @@ export const RULES: readonly Rule[] = [
     claims: 'killed 9/9/9; killed 2/2/2 part',
   },
   {
+    name: 'elsewhere',
+    confidence: 0.8,
+    eg: 'Six died in the raid on Ariha and three in Saraqib.',
+    claims: 'killed 6/6/6; killed 3/3/3',
+  },
+  {
     name: 'including',
     confidence: 0.85,
     eg: 'Ten people, including two nurses, were killed.',

@@ -36,6 +36,12 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
       if (sibling && claim.victim_kind === 'unknown') claim.victim_kind = sibling.victim_kind;
     }
     for (const claim of group) {
+      // "22 soldiers, two of them officers": a part is of the same side
+      if (claim.victim_actor || !claim.part_of || claim.victim_kind !== 'military') continue;
+      claim.victim_actor =
+        group.find((whole) => whole.id === claim.part_of && whole.victim_kind === 'military')?.victim_actor ?? null;
+    }
+    for (const claim of group) {
       const kind = claim.victim_actor ? kinds.get(claim.victim_actor) : undefined;
       if (claim.victim_kind === 'unknown' && kind) claim.victim_kind = KIND_OF_ACTOR[kind] ?? 'unknown';
     }
