@@ -173,6 +173,9 @@ function isUnknownPlace(claim: Casualty): boolean {
 
 /** One person told of after a number of people: "The dead included the mayor. Haddad died of his wounds." */
 function isSingled(claim: Casualty, other: Casualty): boolean {
+  // a child is none of an army's 18
+  if (claim.victim_kind === 'civilian' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
+    return false;
   return claim.count_best === 1 && (other.count_best ?? 0) > 1 && !claim.attackers && other.start < claim.start;
 }
 
