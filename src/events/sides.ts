@@ -3,6 +3,7 @@ import type { Findings } from '../context/index.js';
 import type { Actor, ActorKind, ActorMention, Casualty, ParsedArticle } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
 import type { Cluster } from './group.js';
+import { isTelling } from './speaks.js';
 import type { Trigger } from './triggers.js';
 
 export interface Sides {
@@ -64,7 +65,7 @@ export function sidesOf(
   findings: Findings,
 ): ToldSides {
   const sentences = new Set([...cluster.sentences, ...cluster.triggers.map((trigger) => trigger.sentence)]);
-  const here = partiesOf(findings.actors, sentences);
+  const here = partiesOf(findings.actors, sentences).filter((mention) => !isTelling(article, mention));
   const claimed = claimedSides(cluster, actors);
   const told = toldSides(article, cluster, here);
   let attacker = told.attacker ?? claimed.attacker;
