@@ -78,7 +78,7 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
       b < a &&
       (back || isNarrower(claim, other) || isSingled(claim, other)) &&
       (sameParagraphRange(article, other, claim) || isSingled(claim, other)) &&
-      (isSingled(claim, other) || sameClaimant(claim, other))
+      (sameClaimant(claim, other) || (isSingled(claim, other) && !areOpposed(claim, other)))
     ) {
       claim.part_of = other.id;
       return;
@@ -98,6 +98,16 @@ function link(article: ParsedArticle, claim: Casualty, earlier: readonly Casualt
     )
       other.part_of = claim.id;
   }
+}
+
+/** Both are claimed, by different parties, and one of them only of its own forces: the child of one statement is not among the soldiers of the other. */
+function areOpposed(a: Casualty, b: Casualty): boolean {
+  return (
+    a.claimant !== null &&
+    b.claimant !== null &&
+    a.claimant !== b.claimant &&
+    (a.victim_actor !== null || b.victim_actor !== null)
+  );
 }
 
 /** Two numbers of one sentence: "35 people in total", "updating an earlier toll of 15". */
