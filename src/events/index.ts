@@ -3,6 +3,7 @@ import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } 
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
+import { rivalFigures } from './rivals.js';
 import { markAttackers, orderByArticle, type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
@@ -122,7 +123,7 @@ function toEvent(article: ParsedArticle, cluster: Cluster, id: string, sides: Si
     other_places: [...new Set(claims.flatMap((claim) => claim.otherPlaces.map((other) => other.name)))].filter(
       (name) => name !== place?.name,
     ),
-    warnings: [],
+    warnings: rivalFigures(casualties),
     claim_ids: claims.map((claim) => claim.id),
     evidence: article.text.slice(sentence.start, sentence.end),
     start: sentence.start,

@@ -26,7 +26,7 @@ export const OFF_TOPIC: ReadonlySet<string> = new Set(
 
 /** Of the weak words those that tell of violence as nouns only: "a rocket", not "prices rocket". */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  'strike strikes march rally shell shells drone drones rocket rockets missile missiles knife battle battles'.split(
+  'strike strikes march rally shell shells drone drones rocket rockets missile missiles knife battle battles fighting hostage hostages explosive explosives shots'.split(
     ' ',
   ),
 );
