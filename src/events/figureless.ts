@@ -126,7 +126,7 @@ function addIncident(
   const before = stated ? null : scene.place;
   const named = stated?.place ?? before?.place ?? null;
   const date = scene.own.happened[0] ?? scene.date ?? null;
-  if (!isNews(article, date) || !isInItsSense(article, index, triggers)) return;
+  if (!isNews(article, date)) return;
   const known =
     clusters.find((cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date)) ??
     toldNext(article, clusters, index, scenes, named);
@@ -139,6 +139,7 @@ function addIncident(
   if (told && !(stated && narrowness(stated.place) > 1 && !first.definite)) return;
   const last = named ? null : lastResort(fallback, index);
   if (!told && !named && !last && !date && !acting.has(index)) return;
+  if (!isInItsSense(article, index, triggers)) return;
   const basis = stated ? 'stated' : before ? 'context' : (last?.basis ?? null);
   clusters.push(incident(article, index, triggers, named ?? last?.place ?? null, basis, date));
 }

@@ -11,7 +11,7 @@ let nlp: Nlp | null = null;
 
 /** The part of speech that compromise gives `word` in `sentence`, or null; the library is loaded on the first call (0.3 s), so ask only where a rule needs it. */
 export function partOfSpeech(sentence: string, word: string): 'noun' | 'verb' | null {
-  nlp ??= createRequire(import.meta.url)('compromise') as Nlp;
+  nlp ??= createRequire(import.meta.url)('compromise/two') as Nlp;
   const terms = nlp(sentence)
     .json({ offset: false })
     .flatMap((part) => part.terms);
