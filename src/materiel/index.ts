@@ -122,6 +122,16 @@ function gearOf(tokens: readonly Token[], sentence: Sentence, effectAt: Readonly
       if (ofAt >= 0) continue;
       if (DETERMINERS.has(token.lower)) {
         from = k;
+        // "one of its helicopters"
+        const share =
+          tokens[k - 1]?.lower === 'of' && k - 2 >= floor
+            ? quantityAt(tokens, k - 2, sentence.from, sentence.to)
+            : null;
+        if (share && share.to === k - 1) {
+          q = share;
+          from = share.from;
+          break;
+        }
         if (token.lower !== "'s" && token.lower !== '’s') break;
         continue;
       }

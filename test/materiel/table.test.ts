@@ -12,6 +12,7 @@ test.each([
     'uav destroyed 14/14/14; helicopter destroyed 2/2/2; armoured_vehicle destroyed 2/-/-',
   ],
   ['Gunners downed an enemy helicopter on Saturday.', 'helicopter shot_down 1/1/1'],
+  ['The ministry said that one of its Mi-24 helicopters had been shot down.', 'helicopter shot_down 1/1/1'],
   ['Kyiv admitted that its Su-25 aircraft was shot down.', 'aircraft shot_down 1/1/1'],
   [
     'The brigade claims to have shot down at least five helicopters and 27 unmanned aerial vehicles (UAV).',
