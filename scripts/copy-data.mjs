@@ -1,4 +1,8 @@
-// Copies the data tables (CSV) that stand beside the code from src/ to dist/, where the compiled code reads them.
-import { cpSync } from 'node:fs';
+// Copies the data tables (CSV) that stand beside the code from src/ to dist/, where the compiled code reads them; tables that are gone go.
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
+for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  if (entry.isFile() && entry.name.endsWith('.csv')) rmSync(join(entry.parentPath, entry.name));
+}
 cpSync('src', 'dist', { recursive: true, filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.csv') });
