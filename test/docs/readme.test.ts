@@ -9,10 +9,10 @@ test('the README shows what its commands print (npm run docs)', () => {
   expect(blocks.length).toBeGreaterThan(8);
 });
 
-test.each(blocks.map((block) => ({ ...block, name: block.commands.at(-1)!.split('\n')[0]! })))(
+test.for(blocks.map((block) => ({ ...block, name: block.commands.at(-1)!.split('\n')[0]! })))(
   '$name',
-  ({ block, commands, code, needs }) => {
-    if (!has(needs)) return;
+  ({ block, commands, code, needs }, { skip }) => {
+    skip(!has(needs), `${needs} is not installed`);
     expect(play({ block, commands, code, needs })).toBe(block);
   },
 );

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -10,6 +10,7 @@ import { selectColumns, TABLE_NAMES } from '../../src/output/columns.js';
 import { FORMATS } from '../../src/output/formats/index.js';
 import type { Format, View } from '../../src/output/formats/types.js';
 import { columnLetters, serialDay } from '../../src/output/formats/xlsx.js';
+import { has } from '../programs.js';
 import { folderWith, run } from '../run.js';
 
 /** An article object with one event of hard values: a formula, a tab, a lone surrogate, a negative longitude, an address. */
@@ -120,8 +121,7 @@ describe('xlsx', () => {
   test('the same rows give the same bytes', async () => {
     expect(Buffer.from(await write('xlsx', [article])).equals(Buffer.from(bytes))).toBe(true);
   });
-  const office = spawnSync('which', ['soffice']).status === 0;
-  test.runIf(office)('LibreOffice opens it', () => {
+  test.runIf(has('soffice'))('LibreOffice opens it', () => {
     const folder = folderWith({ 'book.xlsx': bytes });
     execFileSync('soffice', ['--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'book.xlsx')]);
     expect(readFileSync(join(folder, 'book.csv'), 'utf8')).toContain('2024-02-29');
