@@ -75,6 +75,16 @@ export interface Warning {
 /** `word` has a letter in it ("F-16", "20-year-old", "'s"), `number` only digits with separators ("1,500", "12-15"), `punct` is one mark. */
 export type TokenKind = 'word' | 'number' | 'punct';
 
+/** One spelling, the same object wherever it stands. */
+export interface Word {
+  text: string;
+  lower: string;
+  kind: TokenKind;
+  capital: boolean;
+  /** What the passes have found out about it: see `perWord`. */
+  memo: unknown[];
+}
+
 export interface Token extends Span {
   text: string;
   /** Lower-cased, curly apostrophes straightened: the key for word lists. */
@@ -82,6 +92,7 @@ export interface Token extends Span {
   kind: TokenKind;
   /** First letter is upper-case. */
   capital: boolean;
+  word: Word;
 }
 
 export interface Sentence extends Span {

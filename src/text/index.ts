@@ -1,9 +1,11 @@
 import type { Article, ParsedArticle, Sentence, Token } from '../model.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
+import { limitWords } from './words.js';
 
 /** Tokens and sentences of every zone that may be reported from (boilerplate and bylines have none). */
 export function parseText(article: Article): ParsedArticle {
+  limitWords();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.zones.forEach((zone, paragraph) => {

@@ -1,16 +1,11 @@
-import type { Token } from '../model.js';
+import type { Token, TokenKind } from '../model.js';
 import { charClass, DIGIT, LETTER, OTHER, SPACE } from './chars.js';
+import { wordAt } from './words.js';
 
-const CURLY = /[’ʼ‘]/g;
-const HYPHEN = /[‐‑]/g;
+export { wordKey } from './key.js';
+
 const DOT = 46;
 const COMMA = 44;
-
-/** The key under which word lists know a word: lower-case, with straight apostrophes and plain hyphens. */
-export function wordKey(text: string): string {
-  const lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.replace(CURLY, "'").replace(HYPHEN, '-');
-}
 
 function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
@@ -22,12 +17,6 @@ function isApostrophe(code: number): boolean {
 
 function isWordClass(kind: number): boolean {
   return kind >= LETTER;
-}
-
-function isCapital(code: number, text: string): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = text[0] as string;
-  return first !== first.toLowerCase();
 }
 
 /** The code point at `i`: surrogate pairs count as one. */
@@ -42,20 +31,9 @@ function pointAt(text: string, i: number): number {
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const word = (from: number, to: number, ascii: boolean): void => {
-    const slice = text.slice(from, to);
-    tokens.push({
-      text: slice,
-      lower: ascii ? slice.toLowerCase() : wordKey(slice),
-      start: from,
-      end: to,
-      kind: 'word',
-      capital: isCapital(text.charCodeAt(from), slice),
-    });
-  };
-  const plain = (from: number, to: number, kind: 'number' | 'punct'): void => {
-    const slice = text.slice(from, to);
-    tokens.push({ text: slice, lower: slice, start: from, end: to, kind, capital: false });
+  const push = (from: number, to: number, kind: TokenKind): void => {
+    const word = wordAt(text, from, to, kind);
+    tokens.push({ text: word.text, lower: word.lower, start: from, end: to, kind, capital: word.capital, word });
   };
   for (let i = start; i < end; ) {
     const code = pointAt(text, i);
@@ -67,19 +45,19 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (kind === OTHER) {
       let to = i + (code > 0xffff ? 2 : 1);
       if (code === DOT) while (to < end && text.charCodeAt(to) === DOT) to++;
-      plain(i, to, 'punct');
+      push(i, to, 'punct');
       i = to;
       continue;
     }
     if (kind === LETTER && text.charCodeAt(i + 1) === DOT) {
       const to = dottedEnd(text, i, end);
       if (to > i) {
-        word(i, to, code < 128);
+        push(i, to, 'word');
         i = to;
         continue;
       }
     }
-    i = readWord(text, i, end, word, plain);
+    i = readWord(text, i, end, push);
   }
   return tokens;
 }
@@ -91,15 +69,10 @@ function dottedEnd(text: string, i: number, end: number): number {
   return to - i >= 4 ? to : i;
 }
 
-function readWord(
-  text: string,
-  start: number,
-  end: number,
-  word: (from: number, to: number, ascii: boolean) => void,
-  plain: (from: number, to: number, kind: 'number' | 'punct') => void,
-): number {
+type Push = (from: number, to: number, kind: TokenKind) => void;
+
+function readWord(text: string, start: number, end: number, push: Push): number {
   let to = start;
-  let ascii = true;
   let digits = true;
   let letters = false;
   const run = (): void => {
@@ -109,7 +82,6 @@ function readWord(
       if (!isWordClass(kind)) break;
       if (kind === LETTER) letters = true;
       if (kind !== DIGIT) digits = false;
-      if (code > 127) ascii = false;
       to += code > 0xffff ? 2 : 1;
     }
   };
@@ -122,8 +94,8 @@ function readWord(
     }
     const joined = to + 1 < end && isHyphen(text.charCodeAt(to)) && charClass(pointAt(text, to + 1)) === LETTER;
     if (!joined) {
-      plain(start, to, 'number');
-      return possessive(text, to, end) ? suffix(text, to, end, word) : to;
+      push(start, to, 'number');
+      return possessive(text, to, end) ? suffix(to, end, push) : to;
     }
   }
   let lastJoin = -1;
@@ -132,19 +104,18 @@ function readWord(
     const apostrophe = isApostrophe(joiner);
     if (!apostrophe && !isHyphen(joiner)) break;
     if (!isWordClass(charClass(pointAt(text, to + 1)))) break;
-    if (joiner > 127) ascii = false;
     lastJoin = apostrophe ? to : -1;
     to++;
     run();
   }
   if (!letters) {
-    plain(start, to, 'punct');
+    push(start, to, 'punct');
     return to;
   }
   if (lastJoin > start && to === lastJoin + 2 && (text.charCodeAt(lastJoin + 1) | 32) === 115) {
-    word(start, lastJoin, ascii);
-    word(lastJoin, to, text.charCodeAt(lastJoin) < 128);
-  } else word(start, to, ascii);
+    push(start, lastJoin, 'word');
+    push(lastJoin, to, 'word');
+  } else push(start, to, 'word');
   return to;
 }
 
@@ -158,13 +129,8 @@ function possessive(text: string, at: number, end: number): boolean {
   );
 }
 
-function suffix(
-  text: string,
-  at: number,
-  end: number,
-  word: (from: number, to: number, ascii: boolean) => void,
-): number {
+function suffix(at: number, end: number, push: Push): number {
   const to = Math.min(end, at + 2);
-  word(at, to, text.charCodeAt(at) < 128);
+  push(at, to, 'word');
   return to;
 }
