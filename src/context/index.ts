@@ -4,6 +4,7 @@ import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, Plac
 import { attributeClaims } from './claimant.js';
 import { type Fallback, findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
+import { followTold } from './following.js';
 import { linkPartitions } from './partitions.js';
 import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
@@ -54,8 +55,9 @@ export function addContext(
     attributeClaims(article, claims, findings.actors);
   }
   setOwnVictims(casualties, findings);
+  followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
-  linkRepeats(article, casualties, scenes);
+  linkRepeats(article, casualties, scenes, triggers);
   setStatus(article, [...casualties, ...materiel], findings.actors);
   return narrative;
 }

@@ -1,6 +1,6 @@
 import type { Casualty, ParsedArticle } from '../model.js';
 import { liesIn, narrowness } from './place.js';
-import { datesAgree, sameVictims } from './repeats.js';
+import { datesAgree, sameVictims } from './same-people.js';
 import { namesSeveral, type Scene } from './scene.js';
 
 /** How many claims, and over how many sentences, may follow a sum as its parts. */

@@ -1,8 +1,9 @@
 import type { Narrative } from '../context/index.js';
 import { placesAgree } from '../context/place.js';
-import { datesAgree } from '../context/repeats.js';
+import { datesAgree } from '../context/same-people.js';
 import type { Scene } from '../context/scene.js';
 import type { Casualty, ClaimContext, Materiel, ParsedArticle, Place } from '../model.js';
+import { isLaterAttack, type OwnAttacks } from './later-attack.js';
 import type { Trigger } from './triggers.js';
 
 /** What sets the day of a cluster, and how its place is known: a claim, or a trigger where no claim is. */
@@ -10,6 +11,8 @@ export type Lead = Pick<
   ClaimContext,
   'date_start' | 'date_end' | 'date_precision' | 'date_basis' | 'date_text' | 'place_basis' | 'sentence'
 >;
+
+type Claim = Casualty | Materiel;
 
 /** Claims and triggers about one incident, or one summary period. */
 export interface Cluster {
@@ -34,32 +37,78 @@ export function groupClaims(
   materiel: readonly Materiel[],
   { scenes, triggers }: Narrative,
 ): Cluster[] {
-  const clusters: Cluster[] = [];
-  const own: OwnAttacks = {
-    attacks: new Set(
-      triggers.filter((trigger) => trigger.class !== 'killing' && trigger.strong).map(({ sentence }) => sentence),
-    ),
-    paragraph: (sentence) => article.sentences[sentence]!.paragraph,
+  const grouping: Grouping = {
+    scenes,
+    clusters: [],
+    told: new Map(),
+    clusterOf: new Map(),
+    last: null,
+    own: {
+      attacks: new Set(
+        triggers.filter((trigger) => trigger.class !== 'killing' && trigger.strong).map(({ sentence }) => sentence),
+      ),
+      paragraph: (sentence) => article.sentences[sentence]!.paragraph,
+    },
   };
-  const told = new Map<Cluster, Told>();
-  const clusterOf = new Map<string, Cluster>();
-  const isStory = (claim: Casualty | Materiel): boolean => article.sentences[claim.sentence]!.zone === 'body';
+  const isStory = (claim: Claim): boolean => article.sentences[claim.sentence]!.zone === 'body';
   const ordered = [...casualties, ...materiel]
     .filter((claim) => claim.scope !== 'background')
     .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
   // repeats first look up the claim they repeat, wherever it stands
   for (const claim of [...ordered.filter(isStory), ...ordered.filter((claim) => !isStory(claim))]) {
-    const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
-    const target = (linked?.scope === claim.scope ? linked : null) ?? findCluster(claim, clusters, told, scenes, own);
-    const cluster = target ?? newCluster(claim, clusters, told);
-    clusterOf.set(claim.id, cluster);
+    const cluster = findTold(claim, grouping) ?? newCluster(claim, grouping);
+    grouping.clusterOf.set(claim.id, cluster);
+    grouping.last = claim;
     cluster.sentences.add(claim.sentence);
-    note(told.get(cluster)!, claim, scenes);
+    note(grouping.told.get(cluster)!, claim, scenes);
     if (isMateriel(claim)) cluster.materiel.push(claim);
     else cluster.casualties.push(claim);
     improveLead(cluster, claim);
   }
-  return clusters;
+  return grouping.clusters;
+}
+
+/** The clusters so far, and what is known of them. */
+interface Grouping {
+  scenes: readonly Scene[];
+  clusters: Cluster[];
+  told: Map<Cluster, Told>;
+  /** By the id of a claim. */
+  clusterOf: Map<string, Cluster>;
+  /** The claim grouped before this one. */
+  last: Claim | null;
+  own: OwnAttacks;
+}
+
+/** The cluster that a claim belongs to: that of what it repeats, of what stands beside it, of what was told before, or one of its day and place. */
+function findTold(claim: Claim, grouping: Grouping): Cluster | null {
+  const { clusterOf } = grouping;
+  const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
+  if (linked?.scope === claim.scope) return linked;
+  return besideLast(claim, grouping) ?? carriedOn(claim, grouping) ?? findCluster(claim, grouping);
+}
+
+/** "Killed four and wounded six": what one breath counts of another effect is one incident. */
+function besideLast(claim: Claim, { last, clusterOf, scenes }: Grouping): Cluster | null {
+  if (!last || last.sentence !== claim.sentence || last.scope !== claim.scope) return null;
+  if (isMateriel(claim) || isMateriel(last) || last.effect === claim.effect) return null;
+  const { places } = scenes[claim.sentence]!;
+  const apart = places.some(({ start }) => start >= last.trigger.end && start < claim.trigger.start);
+  return apart || last.placeRef !== claim.placeRef ? null : (clusterOf.get(last.id) ?? null);
+}
+
+/** How many sentences on a claim without day and place of its own carries on what was told last. */
+const CARRIED = 2;
+
+/** "At least 140 people were wounded", after the dead of an incident: its wounded, where nothing else is said. */
+function carriedOn(claim: Claim, { last, clusterOf, scenes }: Grouping): Cluster | null {
+  if (!last || isMateriel(claim) || isMateriel(last) || last.scope !== claim.scope) return null;
+  const scene = scenes[claim.sentence]!;
+  const away = claim.sentence - last.sentence;
+  if (away < 1 || away > CARRIED || scene.episode !== scenes[last.sentence]!.episode) return null;
+  if (scene.own.happened.length > 0 || scene.places.length > 0) return null;
+  const cluster = clusterOf.get(last.id)!;
+  return cluster.casualties.some((other) => other.effect === claim.effect) ? null : cluster;
 }
 
 /** What a cluster's claims say of day and place, each thing once, and in which episodes they stand: keeps long articles linear. */
@@ -68,14 +117,14 @@ interface Told {
   episodes: Set<number>;
 }
 
-function note({ samples, episodes }: Told, claim: Casualty | Materiel, scenes: readonly Scene[]): void {
+function note({ samples, episodes }: Told, claim: Claim, scenes: readonly Scene[]): void {
   episodes.add(scenes[claim.sentence]!.episode);
   const days = samples.get(claim.placeRef) ?? new Map<string, Casualty>();
   samples.set(claim.placeRef, days);
   days.set(`${claim.date_start} ${claim.date_end} ${claim.date_basis === 'published'}`, claim as Casualty);
 }
 
-function newCluster(claim: Casualty | Materiel, clusters: Cluster[], told: Map<Cluster, Told>): Cluster {
+function newCluster(claim: Claim, { clusters, told }: Grouping): Cluster {
   const cluster: Cluster = {
     scope: claim.scope === 'total' ? 'total' : 'incident',
     casualties: [],
@@ -91,7 +140,7 @@ function newCluster(claim: Casualty | Materiel, clusters: Cluster[], told: Map<C
 }
 
 /** A claim that states its place and day leads its cluster before one that took them over. */
-function improveLead(cluster: Cluster, claim: Casualty | Materiel): void {
+function improveLead(cluster: Cluster, claim: Claim): void {
   const { lead } = cluster;
   if (!lead || knownness(claim) > knownness(lead)) cluster.lead = claim;
   if (claim.placeRef && (!cluster.place || (cluster.lead === claim && !cluster.place))) cluster.place = claim.placeRef;
@@ -104,13 +153,7 @@ function knownness(claim: Lead): number {
   return dated + placed;
 }
 
-function findCluster(
-  claim: Casualty | Materiel,
-  clusters: readonly Cluster[],
-  told: ReadonlyMap<Cluster, Told>,
-  scenes: readonly Scene[],
-  own: OwnAttacks,
-): Cluster | null {
+function findCluster(claim: Claim, { clusters, told, scenes, own }: Grouping): Cluster | null {
   const opens = scenes[claim.sentence]?.another ?? false;
   for (let i = clusters.length - 1; i >= Math.max(0, clusters.length - COMPARED); i--) {
     const cluster = clusters[i]!;
@@ -118,7 +161,7 @@ function findCluster(
     const known = told.get(cluster)!;
     if (
       !cluster.sentences.has(claim.sentence) &&
-      (opens || isApart(claim, cluster, known, scenes) || isLaterAttack(claim, cluster, own))
+      (opens || isApart(claim, cluster, known, scenes) || (!isMateriel(claim) && isLaterAttack(claim, cluster, own)))
     )
       continue;
     if (belongs(claim, known)) return cluster;
@@ -126,42 +169,17 @@ function findCluster(
   return null;
 }
 
-/** How many paragraphs on a new attack on other people is an incident of its own. */
-const APART = 2;
-
-/** "Azerbaijan attacked villages, killing a child", long after a clash of soldiers was told: its own attack, and victims of another kind. */
-function isLaterAttack(claim: Casualty | Materiel, cluster: Cluster, own: OwnAttacks): boolean {
-  if (
-    isMateriel(claim) ||
-    claim.victim_kind !== 'civilian' ||
-    cluster.scope === 'total' ||
-    !own.attacks.has(claim.sentence)
-  )
-    return false;
-  const here = own.paragraph(claim.sentence);
-  return (
-    [...cluster.sentences].every((sentence) => Math.abs(own.paragraph(sentence) - here) >= APART) &&
-    cluster.casualties.some((other) => other.victim_kind === 'military')
-  );
-}
-
-/** Sentences that tell of an attack themselves, and the paragraph of each sentence. */
-interface OwnAttacks {
-  attacks: ReadonlySet<number>;
-  paragraph: (sentence: number) => number;
-}
-
-function isMateriel(claim: Casualty | Materiel): claim is Materiel {
+function isMateriel(claim: Claim): claim is Materiel {
   return 'item' in claim;
 }
 
 /** Incidents that the text itself numbers apart ("another attack"), unless one of them is a sum. */
-function isApart(claim: Casualty | Materiel, cluster: Cluster, { episodes }: Told, scenes: readonly Scene[]): boolean {
+function isApart(claim: Claim, cluster: Cluster, { episodes }: Told, scenes: readonly Scene[]): boolean {
   if (cluster.scope === 'total') return false;
   return !episodes.has(scenes[claim.sentence]!.episode);
 }
 
-function belongs(claim: Casualty | Materiel, { samples }: Told): boolean {
+function belongs(claim: Claim, { samples }: Told): boolean {
   for (const [place, days] of samples) {
     if (!placesAgree(place, claim.placeRef)) return false;
     for (const member of days.values()) if (!datesAgree(member, claim as Casualty)) return false;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { OTHER_NUMBER, SAME_NUMBER } from '../../src/context/link-rules.js';
 import { claimsOf } from './show.js';
 
 /** Text → its claims of people killed, and what they repeat or are part of. */
@@ -77,4 +78,18 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
 
 test.each(REPEATS)('%s', (_name, text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
+});
+
+for (const rule of [...SAME_NUMBER, ...OTHER_NUMBER]) {
+  test(`the rule ${rule.name} links its example`, () => {
+    const when = vi.spyOn(rule, 'when');
+    expect(claimsOf(rule.eg.text)).toEqual(rule.eg.claims);
+    expect(when).toHaveReturnedWith(true);
+    when.mockRestore();
+  });
+}
+
+test('no two rules have one name', () => {
+  const names = [...SAME_NUMBER, ...OTHER_NUMBER].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });

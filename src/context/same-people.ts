@@ -1,0 +1,107 @@
+import type { Casualty } from '../model.js';
+import { placesAgree } from './place.js';
+
+const VAGUE_KINDS: ReadonlySet<string> = new Set(['unknown', 'mixed']);
+const TROOPS = /\b(?:soldiers?|troops?|servicem[ae]n|polic\w+|officers?|army|regime|government)\b/i;
+const FIGHTERS =
+  /\b(?:militants?|rebels?|insurgents?|guerrillas?|terrorists?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?)\b/i;
+
+/** The number that a claim gives: its best figure, else the bound it has. */
+export function amount(claim: Casualty): number | null {
+  return claim.count_best ?? claim.count_low ?? claim.count_high;
+}
+
+/** Whether the victims of two claims can be the same people. */
+export function sameVictims(a: Casualty, b: Casualty): boolean {
+  if (a.victim_actor && b.victim_actor && a.victim_actor !== b.victim_actor && !isGeneric(a) && !isGeneric(b))
+    return false;
+  if (a.victim_kind !== b.victim_kind && !VAGUE_KINDS.has(a.victim_kind) && !VAGUE_KINDS.has(b.victim_kind))
+    return false;
+  if (areOpponents(a, b) || areOpponents(b, a)) return false;
+  return !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);
+}
+
+/** "Seven soldiers" and "seven rebels". */
+function areOpponents(a: Casualty, b: Casualty): boolean {
+  const [x, y] = [a.victim_text ?? '', b.victim_text ?? ''];
+  return TROOPS.test(x) && FIGHTERS.test(y) && !TROOPS.test(y) && !FIGHTERS.test(x);
+}
+
+/** The actor is only the common noun of the words: "jihadists", who may be anybody's. */
+function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
+  return (
+    victim_actor !== null && victim_text !== null && victim_text.toLowerCase().includes(victim_actor.toLowerCase())
+  );
+}
+
+/** Whether the days of two claims overlap; a day that only stands in for an unknown one agrees with all. */
+export function datesAgree(a: Casualty, b: Casualty, headline = false): boolean {
+  if (headline || !a.date_start || !b.date_start || a.date_basis === 'published' || b.date_basis === 'published')
+    return true;
+  return a.date_start <= (b.date_end ?? b.date_start) && b.date_start <= (a.date_end ?? a.date_start);
+}
+
+/** Same day and place as far as both say, and victims who can be the same; what points back asks for the same country only. */
+export function sameOccasion(a: Casualty, b: Casualty, headline: boolean, back: boolean): boolean {
+  return (
+    datesAgree(a, b, headline) &&
+    (back ? !a.country || !b.country || a.country === b.country : placesAgree(a.placeRef, b.placeRef)) &&
+    sameVictims(a, b) &&
+    (a.scope === b.scope || headline)
+  );
+}
+
+/** Whether `a` counts a kind of people that `b` counts among others. */
+export function isNarrower(a: Casualty, b: Casualty): boolean {
+  if (a.victim_group && !b.victim_group && (b.victim_kind === a.victim_kind || VAGUE_KINDS.has(b.victim_kind)))
+    return true;
+  return !VAGUE_KINDS.has(a.victim_kind) && VAGUE_KINDS.has(b.victim_kind);
+}
+
+/** A figure of one side is no part of another side's. */
+export function sameClaimant(a: Casualty, b: Casualty): boolean {
+  return a.claimant === null || b.claimant === null || a.claimant === b.claimant;
+}
+
+/** Both are claimed, by different parties, and one of them only of its own forces: the child of one statement is not among the soldiers of the other. */
+export function areOpposed(a: Casualty, b: Casualty): boolean {
+  return (
+    a.claimant !== null &&
+    b.claimant !== null &&
+    a.claimant !== b.claimant &&
+    (a.victim_actor !== null || b.victim_actor !== null)
+  );
+}
+
+/** How far above its floor a vague number may lie: "dozens" of 51, "scores" of 93, "more than 50" of 51. */
+const VAGUE_REACH = 5;
+const FLOOR_REACH = 1.25;
+
+/** Whether `vague` says of the same people loosely what `exact` counts. */
+export function isVagueFormOf(vague: Casualty, exact: Casualty): boolean {
+  const floor = vague.count_low;
+  const count = exact.count_best;
+  if (floor === null || count === null || count < floor) return false;
+  if (vague.count_qualifier === 'range') return count <= (vague.count_high ?? count);
+  if (vague.count_best === null) return count <= floor * VAGUE_REACH || floor === 2;
+  return vague.count_qualifier === 'at_least' && count > vague.count_best && count <= floor * FLOOR_REACH;
+}
+
+/** A rounded number and an exact one by two who both say so are two figures. */
+export function notRivals(a: Casualty, b: Casualty): boolean {
+  return a.count_best === null || b.count_best === null || sameClaimant(a, b);
+}
+
+/** One person told of after a number of people: "The dead included the mayor. Haddad died of his wounds." */
+export function isSingled(claim: Casualty, other: Casualty): boolean {
+  // a child is none of an army's 18
+  if (claim.victim_kind === 'civilian' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
+    return false;
+  return claim.count_best === 1 && (other.count_best ?? 0) > 1 && !claim.attackers && other.start < claim.start;
+}
+
+/** The gazetteer does not know the claim's place: it has no coordinates, or only borrowed ones. */
+export function isUnknownPlace({ placeRef }: Casualty): boolean {
+  if (placeRef === null) return false;
+  return placeRef.latitude === null || (placeRef.geonames_id === null && placeRef.place_precision === 2);
+}

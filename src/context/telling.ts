@@ -1,0 +1,69 @@
+import type { Casualty, ParsedArticle } from '../model.js';
+import { tokenAt } from '../text/lookup.js';
+import { amount } from './same-people.js';
+import { ADDITIVE, UPDATE } from './words.js';
+
+/** "another three", "two others": more people, not the same. */
+export function adds(article: ParsedArticle, claim: Casualty): boolean {
+  const words = `${claim.count_text ?? ''} ${claim.victim_text ?? ''}`.toLowerCase().split(/[^a-z]+/);
+  return (
+    words.some((word) => ADDITIVE.has(word) && word !== 'more') ||
+    /\b(another|\d+ more|(one|two|three|four|five|six|seven|eight|nine|ten) more)\b/.test(words.join(' ')) ||
+    alsoBefore(article, claim)
+  );
+}
+
+function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
+  const around = article.text.slice(Math.max(0, claim.trigger.start - 12), claim.trigger.start).toLowerCase();
+  return /\balso\b/.test(around);
+}
+
+/** "The toll rose to 12", "now 12": a figure that replaces lower ones. */
+export function raises(article: ParsedArticle, claim: Casualty): boolean {
+  const sentence = article.sentences[claim.sentence]!;
+  for (let i = sentence.from; i < sentence.to; i++) if (UPDATE.has(article.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const EARLIER_FIGURE: ReadonlySet<string> = new Set(
+  'earlier previously initially initial preliminary first'.split(' '),
+);
+
+/** "It had earlier reported 12 dead", "initial reports spoke of nine": a figure that has been raised since. */
+export function isEarlierFigure(article: ParsedArticle, claim: Casualty): boolean {
+  const sentence = article.sentences[claim.sentence]!;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { lower, start } = article.tokens[i]!;
+    if (start >= claim.trigger.end) return false;
+    if (EARLIER_FIGURE.has(lower) && !/^(?:on|this|today|attacks?|bombings?)$/.test(article.tokens[i + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const BACKWARD = /^(the|they|he|she|it|this|these|those|both)$/;
+const PERSONS =
+  /^(gunm[ae]n|attackers?|assailants?|militants?|bandits?|insurgents?|terrorists?|rebels?|raiders|herdsmen|bombers?|men|killings?|deaths?|murders?|incident|attacks?|blasts?|explosions?|victims?|dead|deceased)$/;
+
+/** "The gunmen shot dead 20", "They killed three", "the killing of": speaks of the incident told before. */
+export function pointsBack(article: ParsedArticle, claim: Casualty): boolean {
+  const { tokens } = article;
+  const at = tokenAt(tokens, claim.trigger.start);
+  if (tokens[at - 1]?.lower === 'the' && PERSONS.test(tokens[at]!.lower)) return true;
+  const { from } = article.sentences[claim.sentence]!;
+  const first = tokens[from]?.kind === 'punct' ? from + 1 : from;
+  if (!BACKWARD.test(tokens[first]?.lower ?? '') || at - first > 14) return false;
+  return tokens[first]!.lower !== 'the' || PERSONS.test(tokens[first + 1]!.lower);
+}
+
+/** So far apart in one sentence a number is told twice: a headline or a summary has run into it. */
+const TOLD_AGAIN = 40;
+const TOLD_TWICE = 3;
+
+/** A number given twice in one sentence of two headlines, or of a headline and the story that follows without a stop. */
+export function isToldAgain(article: ParsedArticle, other: Casualty, claim: Casualty): boolean {
+  if ((amount(claim) ?? 0) < TOLD_TWICE || amount(other) !== amount(claim)) return false;
+  const from = Math.min(other.trigger.end, claim.trigger.end);
+  const to = Math.max(other.trigger.start, claim.trigger.start);
+  return to - from >= TOLD_AGAIN && !/\b(?:another|also|respectively|each)\b/.test(article.text.slice(from, to));
+}
