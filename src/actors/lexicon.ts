@@ -81,6 +81,12 @@ export interface Entry {
   sense: Sense;
 }
 
+/** An entry of the lexicon from a phrase as the table writes it. */
+export function entryOf(phrase: string, capitals: Capitals, sense: Sense): Entry {
+  const words = wordsOf(phrase);
+  return { phrase, keys: words.map((word) => foldKey(wordKey(word))), words, capitals, sense };
+}
+
 /** A phrase as it was added, its words not yet told apart. */
 interface Raw {
   phrase: string;
@@ -152,15 +158,14 @@ export function addPhrase(lexicon: Lexicon, phrase: string, capitals: Capitals, 
 }
 
 /** Reads the phrases of a bucket into entries, longest first; of equal phrases the first stays, a state taking the forms of its others. */
-function readBucket(bucket: Bucket): Entry[] {
+export function readBucket(bucket: Bucket): Entry[] {
   const known = new Map<string, Entry>();
   for (const entry of bucket.entries ?? []) known.set(entry.keys.join(' '), entry);
   for (const { phrase, capitals, sense } of bucket.raw ?? []) {
-    const words = wordsOf(phrase);
-    const keys = words.map((word) => foldKey(wordKey(word)));
-    const whole = keys.join(' ');
+    const entry = entryOf(phrase, capitals, sense);
+    const whole = entry.keys.join(' ');
     const twin = known.get(whole);
-    if (!twin) known.set(whole, { phrase, keys, words, capitals, sense });
+    if (!twin) known.set(whole, entry);
     else if (twin.sense.type === 'state' && sense.type === 'state' && twin.sense.state === sense.state)
       for (const form of ['name', 'adjective', 'people', 'capital'] as const)
         twin.sense[form] = twin.sense[form] || sense[form];
@@ -212,7 +217,7 @@ function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: 
 const matches = (lower: string, key: string): boolean => lower === key || (hasMarks(lower) && foldKey(lower) === key);
 
 /** What is known of a word, with or without its diacritics. */
-export function lookUp(lexicon: Lexicon, lower: string): Bucket | undefined {
+export function lookUp(lexicon: { get(key: string): Bucket | undefined }, lower: string): Bucket | undefined {
   return lexicon.get(lower) ?? (hasMarks(lower) ? lexicon.get(foldKey(lower)) : undefined);
 }
 

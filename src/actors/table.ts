@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ActorKind } from '../model.js';
+import { readCompiled } from './compiled.js';
 import { listOf, readTable } from './csv.js';
 import {
   addName,
   addPhrase,
+  type Bucket,
   bucketOf,
   foldKey,
   isAbbreviation,
@@ -13,23 +15,40 @@ import {
   type RoleCategory,
   type State,
 } from './lexicon.js';
+import { statesByCode } from './states.js';
 import { AFTER_HEAD, OPENING_WORDS } from './verbs.js';
 
 export type ModifierUse = 'status' | 'drop' | 'keep';
+
+/** What is known by a key. */
+export interface Lookup<T> {
+  get(key: string): T | undefined;
+}
 
 /** Everything the actor pass knows: names, demonyms, roles, offices. */
 export interface ActorTable {
   /** How many named actors (groups, institutions, states) it has. */
   size: number;
+  lexicon: Lookup<Bucket>;
+  states: Lookup<State>;
+  statesByCode: Lookup<State>;
+  named: Lookup<NamedActor>;
+  /** Well-known persons by every form of their name, folded. */
+  persons: Lookup<KnownPerson>;
+}
+
+/** A table as it is filled from the CSV files. */
+export interface FilledTable extends ActorTable {
   lexicon: Lexicon;
   states: Map<string, State>;
   statesByCode: Map<string, State>;
   named: Map<string, NamedActor>;
-  /** Well-known persons by every form of their name, folded. */
   persons: Map<string, KnownPerson>;
 }
 
 const DATA = new URL('./data/', import.meta.url);
+/** What the build made of the built-in tables; code that is not built has none. */
+const COMPILED = new URL('../actors.json', import.meta.url);
 const KINDS: ReadonlySet<string> = new Set<ActorKind>([
   'state',
   'government',
@@ -68,7 +87,7 @@ function homeOf(name: string, kind: string, countries: readonly string[]): strin
 }
 
 /** Adds the rows of a table of named actors (`name, aliases, kind, countries, side`); throws on an unknown kind. */
-function addNamed(table: ActorTable, file: string | URL): void {
+function addNamed(table: FilledTable, file: string | URL): void {
   for (const row of readTable(file)) {
     if (!row.name) throw new Error(`actor without a name in ${file}`);
     const kind = row.kind || 'other';
@@ -87,7 +106,7 @@ function addNamed(table: ActorTable, file: string | URL): void {
   }
 }
 
-function addStates(table: ActorTable): void {
+function addStates(table: FilledTable): void {
   for (const row of readTable(new URL('states.csv', DATA))) {
     const adjectives = listOf(row.adjectives);
     const adjective = adjectives[0] ?? row.name!;
@@ -100,8 +119,6 @@ function addStates(table: ActorTable): void {
       government: row.government || `Government of ${withArticle(row.name!)}`,
     };
     table.states.set(state.name, state);
-    if (state.code && state.kind === 'state' && !table.statesByCode.has(state.code))
-      table.statesByCode.set(state.code, state);
     const add = (names: string[], form: 'name' | 'adjective' | 'people' | 'capital'): void => {
       for (const name of names) {
         const sense = { type: 'state' as const, state, name: false, adjective: false, people: false, capital: false };
@@ -115,6 +132,7 @@ function addStates(table: ActorTable): void {
     add(listOf(row.people), 'people');
     add(listOf(row.capitals), 'capital');
   }
+  table.statesByCode = statesByCode(table.states.values());
 }
 
 const ARTICLED =
@@ -125,7 +143,7 @@ export function withArticle(name: string): string {
   return ARTICLED.test(name) ? `the ${name}` : name;
 }
 
-function addEthnic(table: ActorTable): void {
+function addEthnic(table: FilledTable): void {
   for (const row of readTable(new URL('ethnic.csv', DATA))) {
     const name = row.name!;
     const countries = listOf(row.countries);
@@ -136,7 +154,7 @@ function addEthnic(table: ActorTable): void {
   }
 }
 
-function addRoles(table: ActorTable): void {
+function addRoles(table: FilledTable): void {
   const { lexicon } = table;
   for (const row of readTable(new URL('roles.csv', DATA))) {
     const sense = {
@@ -197,7 +215,7 @@ function addRoles(table: ActorTable): void {
     addPhrase(lexicon, title, 'any', { type: 'office', institution: 'ministry', portfolio: 'Foreign Affairs' });
 }
 
-function addPersons(table: ActorTable): void {
+function addPersons(table: FilledTable): void {
   for (const row of readTable(new URL('persons.csv', DATA))) {
     const state = row.country ? table.statesByCode.get(row.country) : undefined;
     const role = row.role || null;
@@ -215,10 +233,9 @@ function addPersons(table: ActorTable): void {
   }
 }
 
-let builtIn: ActorTable | null = null;
-
-function load(files: readonly string[]): ActorTable {
-  const table: ActorTable = {
+/** The tables as their CSV files have them, with the rows of the user's files laid over them. */
+export function fillTable(files: readonly string[] = []): FilledTable {
+  const table: FilledTable = {
     size: 0,
     lexicon: new Map(),
     states: new Map(),
@@ -240,9 +257,11 @@ function load(files: readonly string[]): ActorTable {
   return table;
 }
 
+let builtIn: ActorTable | null = null;
+
 /** Opens the built-in actor table, with the rows of the user's CSV files (same columns) laid over it; throws where one cannot be read. */
 export function openActors(files: readonly string[] = []): ActorTable {
-  if (files.length > 0) return load(files);
-  builtIn ??= load([]);
+  if (files.length > 0) return fillTable(files);
+  builtIn ??= existsSync(COMPILED) ? readCompiled(readFileSync(COMPILED, 'utf8')) : fillTable();
   return builtIn;
 }

@@ -2,8 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCompiled, writeCompiled } from '../../src/actors/compiled.js';
 import { listOf, parseCsv, readTable } from '../../src/actors/csv.js';
 import { explainActor, openActors, resolveActor } from '../../src/actors/index.js';
+import { fillTable } from '../../src/actors/table.js';
 
 const rowsOf = (name: string): Record<string, string>[] =>
   readTable(new URL(`../../src/actors/data/${name}.csv`, import.meta.url));
@@ -75,4 +77,19 @@ test('how a phrase resolves is told in words', () => {
   expect(lines[0]).toBe('Azeri soldiers → Azerbaijani Armed Forces');
   expect(lines.join('\n')).toMatch(/head: soldiers/);
   expect(explainActor('green cheese')).toEqual(['green cheese: no actor known']);
+});
+
+test('what the build writes reads as the tables do', () => {
+  const filled = fillTable();
+  const text = writeCompiled(filled);
+  const read = readCompiled(text);
+  expect(read.size).toBe(filled.size);
+  expect(filled.lexicon.size).toBeGreaterThan(2000);
+  for (const [key, bucket] of filled.lexicon) expect(read.lexicon.get(key), key).toEqual(bucket);
+  expect(read.lexicon.get('cheese')).toBeUndefined();
+  for (const [name, state] of filled.states) expect(read.states.get(name)).toEqual(state);
+  for (const [code, state] of filled.statesByCode) expect(read.statesByCode.get(code)).toEqual(state);
+  for (const [name, actor] of filled.named) expect(read.named.get(name)).toEqual(actor);
+  for (const [key, person] of filled.persons) expect(read.persons.get(key)).toEqual(person);
+  expect(writeCompiled(fillTable())).toBe(text);
 });
