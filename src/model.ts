@@ -181,6 +181,8 @@ export interface PlaceMention extends Span {
   place: Place;
   role: 'location' | 'container' | 'origin' | 'part_of_name' | 'other';
   sentence: number;
+  /** Only the direction of what is meant ("north of Baghdad"), or the name of an incident: gives way to a place that is stated. */
+  beside?: true;
 }
 
 export type ActorKind =

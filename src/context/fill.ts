@@ -19,7 +19,8 @@ export function fillWhenAndWhere(
   { scenes, fallback }: Narrative,
 ): void {
   const datesOf = bySentence(findings.dates);
-  for (const group of bySentence(claims).values()) {
+  const claimsOf = bySentence(claims);
+  for (const group of claimsOf.values()) {
     const told = group.map(toldOf);
     for (const claim of group) {
       const sentence = article.sentences[claim.sentence]!;
@@ -30,7 +31,7 @@ export function fillWhenAndWhere(
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
       } else fillDate(article, claim, scenes, reach);
-      fillPlace(article, claim, scenes, reach, fallback);
+      fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }
 }
@@ -100,12 +101,18 @@ function fillPlace(
   scenes: readonly Scene[],
   reach: Span,
   fallback: Fallback,
+  claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
   if (place && !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place))) {
-    const spot = narrowness(place.place) <= 1 ? spotAhead(article, claim, scenes, place) : null;
+    const finer = finerBeside(article, claim, scene.places, place);
+    if (finer) {
+      setPlace(claim, finer.place, 'stated', [place, ...others]);
+      return;
+    }
+    const spot = narrowness(place.place) <= WIDE ? spotAhead(article, claim, scenes, place, claimsOf) : null;
     if (spot) setPlace(claim, spot.place, 'context', others);
     else setPlace(claim, place.place, 'stated', others);
     return;
@@ -121,17 +128,42 @@ function fillPlace(
   else if (last) setPlace(claim, last.place, last.basis, []);
 }
 
-/** A country is stated: the place in it that the next sentences give, where the claim is about one incident. */
+/** Countries, regions and divisions: an incident has a narrower place than these. */
+const WIDE = 3;
+const LISTED = /\b(?:including|include|includes|among them|of them|of whom|most of|mostly|notably)\b/i;
+
+/** "killed an aide of the Borno State governor, in an attack at Bulabulin village": the narrower place that another clause of the sentence gives, unless it only holds a part of them. */
+function finerBeside(
+  article: ParsedArticle,
+  claim: Claim,
+  places: readonly PlaceMention[],
+  stated: PlaceMention,
+): PlaceMention | null {
+  if (claim.scope !== 'incident' || narrowness(stated.place) > WIDE || places.length < 2) return null;
+  const finer = places.filter(
+    (mention) =>
+      narrowness(mention.place) > WIDE && mention.place !== stated.place && liesIn(mention.place, stated.place),
+  );
+  const [first] = finer;
+  if (!first || finer.some(({ place }) => place !== first.place)) return null;
+  const [from, to] = [Math.min(stated.end, first.end), Math.max(stated.start, first.start)];
+  return LISTED.test(article.text.slice(from, Math.min(to, from + 400))) ? null : first;
+}
+
+/** A country or division is stated: the place in it that the next sentences give, where the claim is about one incident and they count no other people there. */
 function spotAhead(
   article: ParsedArticle,
   claim: Claim,
   scenes: readonly Scene[],
-  country: PlaceMention,
+  wide: PlaceMention,
+  told: ReadonlyMap<number, readonly Claim[]>,
 ): PlaceMention | null {
   if (claim.scope !== 'incident' || namesSeveral(article, claim.sentence)) return null;
-  return lookAhead(article, claim, scenes, (next) => {
+  const country = narrowness(wide.place) <= 1;
+  return lookAhead(article, claim, scenes, (next, index) => {
+    if (!country && (told.get(index) ?? []).some((other) => other.count_best !== claim.count_best)) return null;
     const { place } = choosePlace(next.places, claim.trigger, claim.trigger);
-    return place && narrowness(place.place) > 1 && liesIn(place.place, country.place) ? place : null;
+    return place && narrowness(place.place) > (country ? 1 : WIDE) && liesIn(place.place, wide.place) ? place : null;
   });
 }
 
@@ -163,7 +195,7 @@ function lookAhead<T>(
   article: ParsedArticle,
   claim: Claim,
   scenes: readonly Scene[],
-  pick: (scene: Scene) => T | null,
+  pick: (scene: Scene, sentence: number) => T | null,
 ): T | null {
   const { sentences } = article;
   const here = sentences[claim.sentence]!;
@@ -175,7 +207,7 @@ function lookAhead<T>(
     if (scenes[i]!.another) return null;
     if (story && next.paragraph > here.paragraph + 1) return null;
     seen++;
-    const picked = pick(scenes[i]!);
+    const picked = pick(scenes[i]!, i);
     if (picked) return picked;
   }
   return null;

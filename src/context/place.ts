@@ -59,10 +59,26 @@ export function choosePlace(
     inside.some((mention) => narrowness(mention.place) > 1) || inside.length === mentions.length ? inside : mentions;
   const widest = Math.max(...pool.map((mention) => narrowness(mention.place)));
   const narrow = pool.filter((mention) => narrowness(mention.place) >= Math.min(widest, 4));
-  const ranked = narrow.length > 0 ? narrow : pool;
+  const stated = narrow.filter((mention) => !mention.beside);
+  const ranked = stated.length > 0 ? stated : narrow;
   const after = ranked.filter((mention) => mention.start >= trigger.start);
-  const place = pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger);
+  const chosen = pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger);
+  const place = chosen && innermost(chosen, ranked);
   return { place, others: mentions.filter((mention) => mention.place !== place?.place) };
+}
+
+/** Of the places that a sentence names in one another in any order, the narrowest: "the chief of Akobo county was killed in Dima village". */
+function innermost(chosen: PlaceMention, mentions: readonly PlaceMention[]): PlaceMention {
+  let best = chosen;
+  for (const mention of mentions)
+    if (narrowness(mention.place) > narrowness(best.place) && liesInside(mention.place, best.place)) best = mention;
+  return best;
+}
+
+/** Like `liesIn`, but two places of one division lie in one another too where the wider is a district. */
+function liesInside(inner: Place, outer: Place): boolean {
+  if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return false;
+  return liesIn(inner, outer) || (outer.kind === 'district' && inner.admin1 !== null && inner.admin1 === outer.admin1);
 }
 
 function nearest(mentions: readonly PlaceMention[], trigger: Span): PlaceMention | null {

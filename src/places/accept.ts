@@ -1,10 +1,12 @@
 import type { ParsedArticle, PlaceKind } from '../model.js';
 import { kilometres } from './distance.js';
+import { SEAT1 } from './format.js';
 import type { Entry, Gazetteer, Hit } from './gazetteer.js';
 import { type Around, around, kindBeside, type Link, linkBetween, markLists } from './links.js';
 import { type Context, choose, prior, withAnchors, within } from './resolve.js';
 import { respelt } from './respelt.js';
 import type { Candidate } from './spans.js';
+import { NAMING_GENERIC } from './words.js';
 
 /** A candidate that is taken for a place; `entry` is null where the gazetteer does not have it. */
 export interface Accepted {
@@ -87,7 +89,7 @@ function settle(
     if (!entry && candidate.weak) return null;
     return { candidate, entry, container: null, link: null, sure: candidate.grammar };
   }
-  const best = choose(
+  let best = choose(
     candidate.key,
     named,
     proposed ? null : candidate.kinds,
@@ -97,6 +99,8 @@ function settle(
     kindBeside(i, candidates, links),
   );
   if (!best) return null;
+  if (isProvinceOf(candidate, best.hit.entry))
+    best = { hit: { entry: gazetteer.entry(best.hit.entry.admin1), alternate: true }, score: best.score };
   const { entry } = best.hit;
   let strength = strengthOf(entry, best.hit.alternate, context);
   if (containers.some((other) => within(entry, other.entry))) strength += 2;
@@ -110,10 +114,11 @@ function settle(
     strength +
     grammar +
     (entry.kind === 'country' ? candidate.doubt / 3 : entry.layer > 0 ? candidate.doubt * 0.7 : candidate.doubt);
-  if (isElsewhere(best.hit, context, containers)) {
+  if (isElsewhere(best.hit, context, containers, proposed)) {
     // its name is known, but not there: another place of that name, or none
     const own = candidate.doubt > -1 ? respelt(candidate, context, containers, gazetteer) : null;
-    if (own) return { candidate: { ...candidate, named: null }, entry: own, container: null, link: null, sure };
+    if (own && !isElsewhere({ entry: own, alternate: true }, context, containers, proposed))
+      return { candidate: { ...candidate, named: null }, entry: own, container: null, link: null, sure };
     if (candidate.grammar >= 1.5 && candidate.doubt > -2 && !candidate.inName)
       return {
         candidate: { ...candidate, named: null, proposed: kindProposed(candidate) },
@@ -128,17 +133,42 @@ function settle(
   return { candidate, entry, container: null, link: null, sure };
 }
 
+/** "Hasakeh province", where the gazetteer has that spelling of its seat only. */
+function isProvinceOf({ generic, kinds }: Candidate, entry: Entry): boolean {
+  return (
+    kinds?.[0] === 'province' &&
+    kinds.length === 2 &&
+    generic !== null &&
+    NAMING_GENERIC.has(generic) &&
+    entry.kind === 'settlement' &&
+    entry.admin1 >= 0 &&
+    (entry.flags & SEAT1) !== 0
+  );
+}
+
 function kindProposed({ proposed, kinds }: Candidate): PlaceKind {
   return proposed ?? (kinds && kinds[0] !== 'settlement' ? kinds[0]! : 'village');
 }
 
+/** Votes for other countries against which a facility's name means no place of a country that nobody names. */
+const FACILITY_VOTES = 2;
 const FAR_KM = { district: 100, province: 300 };
 
 /** A reading that the article contradicts: outside the containers that the sentence names, or small and in a country that the article, plainly about another, never names. */
-function isElsewhere({ entry, alternate }: Hit, context: Context, containers: readonly Around[]): boolean {
+function isElsewhere(
+  { entry, alternate }: Hit,
+  context: Context,
+  containers: readonly Around[],
+  proposed: PlaceKind | null,
+): boolean {
   if (entry.kind !== 'settlement' && entry.kind !== 'village' && entry.kind !== 'district' && entry.kind !== 'facility')
     return false;
-  if (entry.country < 0 || containers.some((container) => within(entry, container.entry))) return false;
+  const divisions = containers.filter(
+    ({ entry: { kind }, country }) => !country && (kind === 'district' || kind === 'province'),
+  );
+  // "Magama, Jahun local government area, Nigeria" is not the Magama of another state
+  const nearest = divisions.length > 0 ? divisions : containers;
+  if (entry.country < 0 || nearest.some((container) => within(entry, container.entry))) return false;
   if (containers.length > 0) {
     if (!containers.some((container) => container.entry.country === entry.country || container.entry.country < 0))
       return true;
@@ -146,12 +176,11 @@ function isElsewhere({ entry, alternate }: Hit, context: Context, containers: re
       (container.kind === 'district' || container.kind === 'province') &&
       container.country === entry.country &&
       kilometres(entry.latitude, entry.longitude, container.latitude, container.longitude) > FAR_KM[container.kind];
-    const divisions = containers.filter(
-      (container) => container.entry.kind === 'district' || container.entry.kind === 'province',
-    );
     if (divisions.length > 0 && divisions.every(beyond)) return true;
   }
-  if (context.most < 1 || entry.layer > 0 || (context.votes.get(entry.country) ?? 0) > 0) return false;
+  if (context.most < 1 || (context.votes.get(entry.country) ?? 0) > 0) return false;
+  // "Marjeh Square" of Damascus is no place in Helmand, which the project has in its overlay
+  if (entry.layer > 0) return proposed === 'facility' && context.most >= FACILITY_VOTES;
   return prior({ entry, alternate: false }) < (alternate ? 7.5 : 5);
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceKind, Token } from '../model.js';
-import { type Gazetteer, plainPlace } from './gazetteer.js';
-import { keyOf, startsName } from './match.js';
+import { keyOf } from './match.js';
+import { appositive, kindsOf, type View } from './view.js';
 import {
   DIRECTIONS,
   FACILITY_AFTER,
@@ -16,27 +16,6 @@ import {
   SPEECH,
   TITLES,
 } from './words.js';
-
-/** A known name [at, end) in its sentence [from, to), as the rules look at it. */
-export interface View {
-  tokens: readonly Token[];
-  at: number;
-  end: number;
-  from: number;
-  to: number;
-  /** Capitals say nothing here: a headline, or upper-case text. */
-  loud: boolean;
-  upper: boolean;
-  /** The word before the name, articles skipped: its index and key ('' where there is none). */
-  left: number;
-  before: string;
-  /** The key of the word after it, or ''. */
-  after: string;
-  next: Token | null;
-  /** The name's plainest reading is a country. */
-  country: boolean;
-  gazetteer: Gazetteer;
-}
 
 /** What a rule says for or against a place, and what else it knows of it. */
 export interface Finding {
@@ -60,16 +39,6 @@ export interface GrammarRule {
   find(view: View): Finding | null | false | undefined;
 }
 
-const PLACES: readonly PlaceKind[] = ['settlement', 'village'];
-const KINDS_OF: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
-  settlement: PLACES,
-  village: PLACES,
-  province: ['province', 'district'],
-  district: ['district', 'province'],
-};
-const kindsOf = (kind: PlaceKind): readonly PlaceKind[] =>
-  KINDS_OF[kind] ?? ['province', 'district', 'region', 'settlement', 'village'];
-
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 const lower = (view: View, i: number): string => (i >= view.from && i < view.to ? view.tokens[i]!.lower : '');
 
@@ -86,24 +55,6 @@ function organisationAfter({ tokens, end, to }: View): string {
 
 const isFirst = ({ at, from, tokens }: View): boolean =>
   at === from || (at === from + 1 && tokens[from]!.kind === 'punct');
-
-/** The kind that ", a small farming town" after the name gives it, or null. */
-function appositive({ tokens, end, to, next }: Pick<View, 'tokens' | 'end' | 'to' | 'next'>): PlaceKind | null {
-  if (next?.text !== ',' || end + 2 >= to || !/^(?:a|an|the)$/.test(tokens[end + 1]!.lower)) return null;
-  for (let i = end + 2; i < to && i < end + 7; i++) {
-    const { lower: word, kind } = tokens[i]!;
-    if (kind === 'punct') return null;
-    const found = APPOSITIVE.has(word) ? GENERIC_OF.get(word) : undefined;
-    if (found) return found;
-    if (/^(?:of|in|who|which|that|was|is|near)$/.test(word)) return null;
-  }
-  return null;
-}
-const APPOSITIVE = new Set(
-  'town city village hamlet settlement suburb district neighborhood neighbourhood province region community locality stronghold port'.split(
-    ' ',
-  ),
-);
 
 const FUNCTION_WORDS = new Set(
   'and or but in on of to at by for with from as is was are were be has have had will would could should may might must can did does do said says that which who when where after before since during under over into against through this last next since until while because than then not also'.split(
@@ -357,200 +308,5 @@ export const GRAMMAR: readonly GrammarRule[] = [
     name: 'speech-before',
     eg: 'It is over, said [Damboa]',
     find: ({ before, left, at }) => SPEECH.has(before) && left === at - 1 && { score: -1 },
-  },
-];
-
-/** The index of the word before `at`, articles skipped. */
-export function wordBefore(tokens: readonly Token[], at: number, from: number): number {
-  let i = at - 1;
-  if (i >= from && (tokens[i]!.lower === 'the' || tokens[i]!.lower === 'a' || tokens[i]!.lower === 'an')) i--;
-  return i;
-}
-
-/** A name that only its grammar makes a place: kind of the place, and the part of the rule that names it. */
-export interface Proposal {
-  kind: PlaceKind;
-  score: number;
-  from: number;
-  to: number;
-  generic: string | null;
-  /** Only a spelling of something known in the article's countries, no place of its own. */
-  weak?: true;
-}
-
-/** An unknown capitalised run [at, end) as the proposing rules look at it. */
-export interface Unknown extends Omit<View, 'country' | 'loud' | 'upper'> {}
-
-export interface ProposalRule {
-  name: string;
-  eg: string;
-  find(view: Unknown): Proposal | null | false | undefined;
-}
-
-const PROPOSING = new Set(
-  'village villages town city district districts county lga lgas township subdistrict sub-district municipality woreda commune suburb hamlet settlement neighborhood neighbourhood tehsil raion rayon governorate oblast province'.split(
-    ' ',
-  ),
-);
-/** Words that propose a place only after a preposition of place: there are Eggon communities and areas of agreement too. */
-const PROPOSING_IN_PLACE = new Set(
-  'area areas community communities locality localities chiefdom territory ward quarter sector zone'.split(' '),
-);
-export const isProposing = (word: string): boolean =>
-  PROPOSING.has(word) || PROPOSING_IN_PLACE.has(word) || FACILITY_AFTER.has(word);
-const LOCATIVE = /^(?:in|near|at|outside|around|inside)$/;
-const VILLAGE = /^(?:village|villages|hamlet|settlement)$/;
-
-/** Names of places that no gazetteer has, by their grammar; the first that fits wins. */
-export const PROPOSALS: readonly ProposalRule[] = [
-  {
-    name: 'kind-of-unknown',
-    eg: 'It happened in the village of [Spitakzor]',
-    find: ({ before, left, at, end, tokens, from }) => {
-      const noun = before === 'of' && left === at - 1 && left > from ? tokens[left - 1]! : null;
-      const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
-      return kind && { kind, score: 3, from: at, to: end, generic: null };
-    },
-  },
-  {
-    name: 'kind-named-unknown',
-    eg: 'They fled a village called [Spitakzor]',
-    find: ({ before, left, at, end, tokens, from }) =>
-      /^(?:called|named)$/.test(before) &&
-      left > from &&
-      GENERIC_OF.has(tokens[left - 1]!.lower) && { kind: 'village', score: 3, from: at, to: end, generic: null },
-  },
-  {
-    name: 'unknown-kind',
-    eg: 'Gunmen entered [Spitakzor] village',
-    find: ({ after, at, end }) =>
-      PROPOSING.has(after) && {
-        kind: VILLAGE.test(after) ? 'village' : GENERIC_AFTER.get(after)![0]!,
-        score: 2.5,
-        from: at,
-        to: NAMING_GENERIC.has(after) ? end + 1 : end,
-        generic: after,
-      },
-  },
-  {
-    name: 'unknown-area',
-    eg: 'Two died in the [Spitakzor] area',
-    find: ({ after, before, tokens, at, end }) =>
-      PROPOSING_IN_PLACE.has(after) &&
-      LOCATIVE.test(before) &&
-      !/^an?$/.test(tokens[at - 1]!.lower) && { kind: 'village', score: 2, from: at, to: end, generic: after },
-  },
-  {
-    name: 'unknown-appositive',
-    eg: 'Gunmen entered [Spitakzor], a farming village near Mopti',
-    find: (view) => {
-      const kind = appositive(view);
-      return kind && { kind, score: 2, from: view.at, to: view.end, generic: null };
-    },
-  },
-  {
-    name: 'unknown-apposed',
-    eg: 'The raids hit a Yemeni town, [Spitakzor], on Tuesday',
-    find: ({ tokens, at, end, from, next }) => {
-      const noun = at - 2 >= from && tokens[at - 1]!.text === ',' && next?.text === ',' ? tokens[at - 2]! : null;
-      const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
-      return kind && { kind, score: 2, from: at, to: end, generic: null };
-    },
-  },
-  {
-    name: 'unknown-local-government',
-    eg: 'Bandits struck [Spitakzor] Local Government Area',
-    find: ({ after, tokens, at, end, to }) =>
-      after === 'local' &&
-      end + 2 < to &&
-      tokens[end + 1]!.lower === 'government' && {
-        kind: 'district',
-        score: 3,
-        from: at,
-        to: end + (/^(?:area|areas|council)$/.test(tokens[end + 2]!.lower) ? 3 : 2),
-        generic: 'lga',
-      },
-  },
-  {
-    name: 'unknown-facility',
-    eg: 'Shells hit the [Spitakzor] Hospital',
-    find: ({ after, next, before, at, end }) =>
-      FACILITY_AFTER.has(after) &&
-      (next!.capital || LOWER_FACILITY.has(after) || after === 'hospital') &&
-      (PREPOSITIONS.has(before) || next!.capital) && {
-        kind: FACILITY_AFTER.get(after)!,
-        score: 2,
-        from: at,
-        to: end + 1,
-        generic: after,
-      },
-  },
-  {
-    name: 'unknown-before-container',
-    eg: 'Gunmen killed five in [Spitakzor], Nigeria',
-    find: ({ next, end, to, tokens, before, left, at, gazetteer }) => {
-      if (next?.text !== ',' || end + 1 >= to || !/^(?:in|near|at|of|outside)$/.test(before) || left < at - 2)
-        return null;
-      const first = tokens[end + 1]!;
-      if (!startsName(first)) return null;
-      const two = end + 2 < to ? `${keyOf(first)} ${keyOf(tokens[end + 2]!)}` : '';
-      const around = plainPlace(gazetteer, keyOf(first)) ?? plainPlace(gazetteer, two);
-      return around && { kind: 'village', score: 2, from: at, to: end, generic: null };
-    },
-  },
-  {
-    name: 'unknown-in-container',
-    eg: 'Herders were shot at [Spitakzor] in northern Nigeria',
-    find: ({ after, end, to, tokens, before, left, at, gazetteer }) => {
-      if (!/^(?:in|of)$/.test(after) || !LOCATIVE.test(before) || left < at - 2) return null;
-      let i = end + 1;
-      while (
-        i < to &&
-        i < end + 5 &&
-        (tokens[i]!.lower === 'the' ||
-          DIRECTIONS.has(tokens[i]!.lower) ||
-          GENERIC_OF.has(tokens[i]!.lower) ||
-          tokens[i]!.lower === 'of')
-      )
-        i++;
-      if (i >= to || !startsName(tokens[i]!) || NEVER.has(tokens[i]!.lower)) return null;
-      const two = i + 1 < to ? `${keyOf(tokens[i]!)} ${keyOf(tokens[i + 1]!)}` : '';
-      const generic = i + 1 < to && GENERIC_AFTER.has(tokens[i + 1]!.lower);
-      const around = generic || plainPlace(gazetteer, keyOf(tokens[i]!)) || plainPlace(gazetteer, two);
-      return around && { kind: 'village', score: 2, from: at, to: end, generic: null };
-    },
-  },
-  {
-    name: 'generic-before-unknown',
-    eg: 'Troops flew to Camp [Spitakzor]',
-    find: ({ tokens, at, end, from }) => {
-      const noun = at - 1 >= from ? tokens[at - 1]! : null;
-      const kind = noun?.capital ? GENERIC_BEFORE.get(noun.lower) : undefined;
-      return kind && { kind, score: 2, from: at - 1, to: end, generic: noun!.lower };
-    },
-  },
-  {
-    name: 'unknown-after-preposition',
-    eg: 'A convoy came under fire near [Spitakzor] on Monday',
-    find: ({ before, at, end, tokens, gazetteer, left }) => {
-      if (!(LOCATIVE.test(before) || PREPOSITIONS.has(before)) || end - at > 3 || left < at - 2) return null;
-      if (
-        tokens
-          .slice(at, end)
-          .some(
-            ({ text, lower: word }) =>
-              text.length < 4 || text === text.toUpperCase() || gazetteer.store.isEnglish(word),
-          )
-      )
-        return null;
-      return {
-        kind: 'village',
-        score: LOCATIVE.test(before) ? 1.5 : 0.5,
-        from: at,
-        to: end,
-        generic: null,
-        weak: true,
-      };
-    },
   },
 ];

@@ -40,6 +40,13 @@ const LINK_WORDS = new Set([
   'towns',
   'oblast',
   'lga',
+  'heart',
+  'centre',
+  'center',
+  'outskirts',
+  'old',
+  'both',
+  'same',
 ]);
 const NONE: readonly Around[] = [];
 const LONGEST_LINK = 6;
@@ -102,6 +109,8 @@ export function kindBeside(
 export interface Around {
   entry: Entry;
   part: string | null;
+  /** A reading of a name that may be a country's ("Mexico" is a state too). */
+  country: boolean;
 }
 
 const CONTAINING = new Set<PlaceKind>(['country', 'province', 'district', 'region']);
@@ -121,15 +130,16 @@ export function around(
     const next = candidates[j + 1]!;
     if (!link || link === 'owner' || next.key === candidates[i]!.key) break;
     if (link === 'list' || !next.named || next.inName) continue;
+    const country = next.named.best.kind === 'country';
     for (let n = 0; n < next.named.hits.length && n < MOST_READINGS; n++) {
       const { entry } = next.named.hits[n]!;
-      if (CONTAINING.has(entry.kind) || isSeat(entry)) entries.push({ entry, part: next.part });
+      if (CONTAINING.has(entry.kind) || isSeat(entry)) entries.push({ entry, part: next.part, country });
     }
   }
   if (i > 0 && links[i - 1] === 'owner') {
     const { key, named, part } = candidates[i - 1]!;
     const best = named && choose(key, named, null, context, NONE);
-    if (best) entries.push({ entry: best.hit.entry, part });
+    if (best) entries.push({ entry: best.hit.entry, part, country: named.best.kind === 'country' });
   }
   return entries;
 }

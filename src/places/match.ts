@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model.js';
 import { fold } from './fold.js';
-import type { Gazetteer, Named } from './gazetteer.js';
-import { ABBREVIATED, NEVER, PARTICLES } from './words.js';
+import { type Gazetteer, isWord, type Named } from './gazetteer.js';
+import { ABBREVIATED, FACILITY_AFTER, GENERIC_AFTER, NEVER, PARTICLES } from './words.js';
 
 /** The longest known name at a token: it ends before `end`; `endChar` where it ends inside the last token ("New York-based"). */
 export interface Match {
@@ -19,7 +19,7 @@ const INNER_CAPITAL = /^(?:(?:al|el|ar|as|ash|an|ad|az|at|es|et)[-'’]|[dl]['�
 const ACRONYMS = new Set(['us', 'uk', 'uae', 'car', 'rsa', 'prc', 'drc', 'rdc', 'gdr', 'frg', 'ksa', 'rok']);
 /** "London-based": the words that hyphens hang on a name. */
 export const SUFFIX =
-  /[-‐‑](?:based|born|area|held|controlled|occupied|administered|backed|led|funded|trained|style|bound|made|run|registered|wide)$/;
+  /[-‐‑](?:based|born|area|held|controlled|occupied|administered|backed|led|funded|trained|style|bound|made|run|registered|wide|majority|minority|dominated|ruled|populated|inhabited|affiliated|aligned|allied|linked|sponsored|besieged|owned|speaking|besieging|loyal|leaning)$/;
 
 /** Whether a token can begin a name: a capital, or an article with a capital behind it ("al-Shifa"). */
 export function startsName({ kind, capital, text }: Token): boolean {
@@ -78,7 +78,16 @@ export function longestMatch(
       continue;
     }
     const named = startsName(token);
-    if (!named && (i === at || !PARTICLES.has(token.lower))) break;
+    if (!named && (i === at || !PARTICLES.has(token.lower))) {
+      // "Deir ezzor": a known name whose second word lost its capital
+      const whole =
+        i === at + 1 && key && !GENERIC_AFTER.has(token.lower) && !FACILITY_AFTER.has(token.lower)
+          ? gazetteer.named(`${key} ${keyOf(token)}`)
+          : null;
+      if (whole && whole.best.layer > 0 && !isWord(whole))
+        best = { end: i + 1, key: `${key} ${keyOf(token)}`, named: whole, endChar: null };
+      break;
+    }
     const suffix = token.text.length > 6 ? SUFFIX.exec(token.text) : null;
     const part = suffix ? fold(token.text.slice(0, suffix.index)) : keyOf(token);
     if (!part) break;

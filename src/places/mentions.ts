@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { moved, offsetBefore } from './offset.js';
 import { within } from './resolve.js';
-import { roleOf } from './roles.js';
+import { isBeside, roleOf } from './roles.js';
 import { inEnglish } from './romanised.js';
 
 const NEIGHBOURS = 6;
@@ -42,7 +42,15 @@ export function placeMentions(
     }
     if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
       place.alt_names.unshift(text);
-    mentions.push({ start, end, text, place, role: roleOf(article, accepted, i), sentence: candidate.sentence });
+    mentions.push({
+      start,
+      end,
+      text,
+      place,
+      role: roleOf(article, accepted, i),
+      sentence: candidate.sentence,
+      ...(isBeside(article, candidate) && { beside: true as const }),
+    });
   });
   return mentions;
 }

@@ -1,7 +1,7 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Matcher } from './match.js';
-import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, SPEECH, TITLES } from './words.js';
+import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, PREPOSITIONS, SPEECH, TITLES } from './words.js';
 
 /** Which tokens stand inside a person's name, and the last names that the article has introduced. */
 export interface Persons {
@@ -76,6 +76,11 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer, matchA
       const token = tokens[i]!;
       if (token.kind !== 'word' || inside[i]) continue;
       if (TITLES.has(token.lower)) {
+        const town = token.capital && i > from && PREPOSITIONS.has(tokens[i - 1]!.lower) ? matchAt(i, sentence) : null;
+        if (town && town.end - i > 1) {
+          i = town.end - 1;
+          continue;
+        }
         const start = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
         if (
           start < to &&

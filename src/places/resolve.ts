@@ -3,6 +3,7 @@ import { kilometres } from './distance.js';
 import { fold } from './fold.js';
 import { CAPITAL, SEAT1 } from './format.js';
 import { type Entry, type Gazetteer, type Hit, isMinor, isSeat, type Named } from './gazetteer.js';
+import { groupCountries } from './groups.js';
 import type { Candidate } from './spans.js';
 
 /** What the article says about where it plays: votes for countries, and the places that are already sure. */
@@ -30,6 +31,7 @@ const WEIGHTS = {
   large: 1.5,
   division: 1,
   dateline: 1,
+  group: 1,
   option: 40,
 };
 
@@ -109,6 +111,9 @@ export function countVotes(
     const named = gazetteer.named(fold(article.dateline));
     if (named) vote(plainBest(named).hit.entry.country, WEIGHTS.dateline);
   }
+  // where hardly anything says so: the country of the groups that fight
+  if (Math.max(0, ...votes.values()) < WEIGHTS.country)
+    for (const code of groupCountries(article.tokens)) vote(gazetteer.country(code), WEIGHTS.group);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const most = first?.[1] ?? 0;
   const home = first && most >= WEIGHTS.demonym && most >= HOME_LEAD * (second?.[1] ?? 0) ? first[0] : -1;
@@ -172,7 +177,8 @@ export function weigh(
   if (beside !== null && entry.kind === beside) add('kind of its list', 2);
   if (kinds) {
     const at = kinds.findIndex((kind) => sameKind(kind, entry.kind));
-    add('kind asked for', at === 0 ? 3 : at > 0 ? 2 : entry.kind === 'country' ? -6 : -2.5);
+    const town = kinds[0] === 'province' && kinds.length === 2 && sameKind(entry.kind, 'settlement');
+    add('kind asked for', at === 0 ? 3 : at > 0 ? 2 : entry.kind === 'country' || town ? -6 : -2.5);
   }
   if (context.most > 0 && entry.country >= 0) {
     const share = (context.votes.get(entry.country) ?? 0) / context.most;

@@ -1,10 +1,12 @@
 import type { ParsedArticle, PlaceKind, Sentence, Token } from '../model.js';
 import { FIRST_NAME, LAST_NAME } from './format.js';
 import { type Gazetteer, isCommonWord, isWord, type Named } from './gazetteer.js';
-import { GRAMMAR, isProposing, PROPOSALS, type View, wordBefore } from './grammar.js';
-import { abbreviated, compound, keyOf, lowerMatch, type Match, type Matcher, startsName } from './match.js';
+import { GRAMMAR } from './grammar.js';
+import { abbreviated, compound, keyOf, lowerMatch, type Match, type Matcher, SUFFIX, startsName } from './match.js';
 import type { Persons } from './persons.js';
-import { DIRECTIONS, NEVER, ORGANISATIONS, PREPOSITIONS } from './words.js';
+import { isProposing, PROPOSALS } from './proposals.js';
+import { type View, wordBefore } from './view.js';
+import { DENOMINATIONS, DIRECTIONS, INCIDENTS, NEVER, ORGANISATIONS, PREPOSITIONS } from './words.js';
 
 /** A run of words that may name a place: [from, to) in tokens with its generic word, [nameFrom, nameTo) without. */
 export interface Candidate {
@@ -71,6 +73,12 @@ export function findCandidates(
       ? (abbreviated(tokens, i, sentence, gazetteer) ?? matchAt(i, sentence))
       : lowerMatch(tokens, i, to, gazetteer);
     if (match) {
+      const longer = named ? longerProposal(tokens, i, match, sentence, gazetteer, persons) : null;
+      if (longer) {
+        found.push(longer);
+        i = longer.to - 1;
+        continue;
+      }
       const candidate = withGrammar(tokens, i, match, sentence, persons, loud, gazetteer);
       found.push(candidate);
       i = candidate.to - 1;
@@ -241,6 +249,28 @@ function doubtOf({ tokens, at, end, from, loud }: View, named: Named, persons: P
   return doubt;
 }
 
+/** A small namesake inside a longer unknown name ("Tunga Malam village", "Sabon Gida Shagogo in Donga LGA"): the whole, or null. */
+function longerProposal(
+  tokens: readonly Token[],
+  at: number,
+  { end, named, endChar }: Match,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  persons: Persons,
+): Candidate | null {
+  const next = end < sentence.to ? tokens[end]! : null;
+  if (endChar !== null || !next || !startsName(next) || isProposing(next.lower) || sentence.upper) return null;
+  const { best } = named;
+  if (best.kind !== 'settlement' && best.kind !== 'village') return null;
+  if (best.population > LARGE || best.layer > 0 || gazetteer.demonyms.has(keyOf(next))) return null;
+  const rest = gazetteer.named(keyOf(next));
+  if (rest && rest.best.kind !== 'settlement') return null;
+  const whole = proposal(tokens, at, sentence, gazetteer, persons);
+  return whole && !whole.weak && whole.nameTo > end && whole.from === at ? whole : null;
+}
+/** A town of more people is what its name means. */
+const LARGE = 100_000;
+
 /** A place that the gazetteer does not know, from its grammar: "the village of X", "X village", "X camp", "Camp X". */
 function proposal(
   tokens: readonly Token[],
@@ -252,13 +282,16 @@ function proposal(
   const { from, to } = sentence;
   const first = tokens[at]!;
   if (NEVER.has(first.lower) || DIRECTIONS.has(first.lower) || gazetteer.demonyms.has(keyOf(first))) return null;
+  // "State-held", "Shiite-majority": an adjective
+  if (SUFFIX.test(first.lower)) return null;
   let end = at;
   while (end < to && end < at + LONGEST_UNKNOWN && startsName(tokens[end]!) && !isProposing(tokens[end]!.lower)) {
     if (end > at && tokens[end]!.lower === 'local' && tokens[end + 1]?.lower === 'government') break;
-    if (ORGANISATIONS.has(tokens[end]!.lower) || persons.inside[end]) return null;
+    const { lower } = tokens[end]!;
+    if (ORGANISATIONS.has(lower) || INCIDENTS.has(lower) || persons.inside[end]) return null;
     end++;
   }
-  if (end === at) return null;
+  if (end === at || DENOMINATIONS.has(tokens[end - 1]!.lower)) return null;
   const left = wordBefore(tokens, at, from);
   const next = end < to ? tokens[end]! : null;
   const view = {

@@ -11,7 +11,7 @@ export const GENERIC_AFTER: ReadonlyMap<string, readonly PlaceKind[]> = new Map(
       ['province', 'district'],
     'region regions': ['province', 'district', 'region'],
     'department departments': ['province', 'district'],
-    'county counties district districts raion rayon lga lgas township townships municipality municipalities subdistrict sub-district cercle commune woreda taluk tehsil sub-county subcounty circle division constituency regency':
+    'county counties district districts upazila upazilas thana mandal kebele payam raion rayon lga lgas township townships municipality municipalities subdistrict sub-district cercle commune woreda taluk tehsil sub-county subcounty circle division constituency regency':
       ['district', 'province'],
     'town city village villages settlement suburb neighborhood neighbourhood neighbourhoods neighborhoods hamlet quarter ward towns cities':
       ['settlement', 'village'],
@@ -115,6 +115,16 @@ export const ORGANISATIONS = set(
   'police army command ministry university college institute academy council court agency news times post herald tribune gazette journal today daily telegraph guardian observer mail sun star mirror chronicle press radio tv television broadcasting network fc united club party movement front federation association union league organization organisation centre center foundation observatory brigade brigades battalion regiment division corps guard guards force forces navy marines airlines airways airline air bank group company corp inc ltd limited co authority commission committee bureau department office embassy consulate assembly parliament senate congress government administration coalition alliance bloc act accord accords agreement treaty protocol declaration deal pact process plan resolution constitution conference summit talks cup championship olympics games war wars uprising revolution spring crisis massacre bombings bombing attacks declaration museum society trust fund forum initiative mission operation project research review tigers rangers lions eagles bulls bears giants cowboys patriots yankees rebels rifles volunteers scouts column watch rights house hall oil petroleum gas energy electric motors stock exchange virus fever syndrome flu convention treaties republican democrats workers peoples national liberation salvation resistance islamic defense defence security intelligence interior foreign health education justice finance',
 );
 
+/** A capitalised run that holds one of these is the name of an incident, not of a place. */
+export const INCIDENTS = set(
+  'attack attacks bomb bomber bombers blast blasts explosion explosions strike strikes airstrike airstrikes raid raids shooting shootings siege clash clashes killing killings murder murders assault ambush terrorist terrorists militants gunmen suicide',
+);
+
+/** "the Orthodox Church": what stands before "Church" and names a faith, not a building. */
+export const DENOMINATIONS = set(
+  'orthodox catholic adventist methodist baptist anglican lutheran presbyterian evangelical pentecostal coptic reformed protestant maronite apostolic',
+);
+
 /** Of those, ones that name a place themselves too: kept when the name stands in a place's grammar. */
 export const FACILITY_ORGANISATIONS = set('university hospital embassy consulate museum center centre college academy');
 
@@ -123,7 +133,7 @@ export const NEVER = set(
   'the a an of and or in on at to by for from with as but if so is are was were be been he she it they we i you his her its their our my your this that these those there here who what when where why how which not no yes all some many most more few one two three four five six seven eight nine ten ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'islam islamic muslim muslims christian christians jewish hindu buddhist sunni shia shiite shiites sunnis kurd kurds kurdish arab arabs african asian european western eastern northern southern central north south east west northeast northwest southeast southwest ' +
+    "islam islamic muslim muslims christian christians jewish jews hindu hindus buddhist buddhists sunni shia shiite shiites shi'ite shi'ites shi'a sunnis alawite alawites druze yazidi yazidis yezidi yezidis ismaili maronite catholic catholics protestant protestants orthodox coptic copts salafi salafis salafists sufi sufis ahmadi ahmadis kurd kurds kurdish arab arabs african asian european western eastern northern southern central north south east west northeast northwest southeast southwest " +
     'god allah lord sir madam mr mrs ms dr president minister prime general colonel major captain sheikh king queen prince pope saint ' +
     'police army navy force forces military government state states republic kingdom union nation nations party council court ministry ' +
     'taliban hamas hezbollah isis isil daesh fatah boko haram al-shabaab al-qaeda eta ira plo un nato eu au ecowas unicef who icrc cia fbi afp ap reuters bbc cnn tass xinhua interfax ' +
@@ -199,6 +209,11 @@ export const PARTICLES = set(
 /** Nouns of people who come from somewhere: "fighters from Libya". */
 export const PEOPLE = set(
   'fighters fighter militants militant migrants migrant refugees refugee troops soldiers soldier men man woman women people families workers worker tourists tourist nationals citizens civilians mercenaries volunteers jihadists rebels gunmen students student insurgents extremists members delegation team immigrants peacekeepers contingent forces reporters journalists doctors activists',
+);
+
+/** Who governs or guards a division: "the Borno State governor", "Kano State police". */
+export const OFFICIALS = set(
+  'governor governors government police commissioner mayor chairman command council assembly lawmaker lawmakers senator deputy secretary officials authorities spokesman spokesperson parliament house',
 );
 
 /** Verbs after which "from PLACE" says where it happened. */

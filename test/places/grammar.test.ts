@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../src/places/gazetteer.js';
-import { GRAMMAR, PROPOSALS } from '../../src/places/grammar.js';
+import { GRAMMAR } from '../../src/places/grammar.js';
 import { matcherOf } from '../../src/places/match.js';
 import { findPersons } from '../../src/places/persons.js';
+import { PROPOSALS } from '../../src/places/proposals.js';
 import { findCandidates } from '../../src/places/spans.js';
 import { parsed } from './article.js';
 
