@@ -1,6 +1,7 @@
 import type { Actor, ActorMention } from '../model.js';
 import { mention } from './book.js';
 import type { Reading } from './find.js';
+import { SPEECH_FORMS } from './verbs.js';
 
 type Fits = (actor: Actor, category: string) => boolean;
 
@@ -34,9 +35,32 @@ export function joinReferences(reading: Reading, before: number): void {
     const start = scope.tokens[from]!.start;
     const end = scope.tokens[units[last]!.to - 1]!.end;
     if (covered(fresh, start, end)) continue;
-    const actor = lastActor(reading, fresh, start, fits);
+    const attacks = THEIR.test(lower) && ATTACKING.test(units[u + 1]?.lower ?? '');
+    const actor = (attacks ? spokenOf(reading, fresh, start, fits) : null) ?? lastActor(reading, fresh, start, fits);
     if (actor) mention(book, actor, last === u ? 'pronoun' : 'description', start, end, sentence);
   }
+}
+
+const THEIR = /^(?:they|their)$/;
+/** What they did, or what of theirs: it was those spoken of, not the speaker. */
+const ATTACKING =
+  /^(?:attacks?|attacked|assaults?|offensive|raids?|killed|shot|fired|opened|stormed|ambushed?|abducted|kidnapped|beheaded|executed|set|burned|burnt|looted|detonated|shelled|bombed|hideouts?|stronghold)$/;
+
+/** "The ministry reported losses of the rebels after their attacks": those a speaker of the sentence speaks of, the nearest; null where nobody speaks. */
+function spokenOf({ book, units }: Reading, fresh: readonly ActorMention[], start: number, fits: Fits): Actor | null {
+  const before = fresh.filter(
+    (found) =>
+      found.start < start && found.form !== 'pronoun' && fits(found.actor, book.categories.get(found.actor) ?? ''),
+  );
+  const [speaker] = before;
+  if (!speaker || before.length < 2) return null;
+  let u = units.findIndex((unit) => book.article.tokens[unit.from]!.start >= speaker.end);
+  for (let n = 0; u >= 0 && u < units.length && n < 4; u++, n++) {
+    const { lower } = units[u]!;
+    if (SPEECH_FORMS.has(lower)) return before.findLast((found) => found.actor !== speaker.actor)?.actor ?? null;
+    if (lower === ',' || lower === 'and') return null;
+  }
+  return null;
 }
 
 /** Whether a mention of the sentence overlaps [start, end); `fresh` in text order. */

@@ -21,10 +21,12 @@ const IDENTITIES = new Set([
   'police',
 ]);
 const HELD =
-  /^(?:suspected|believed|thought|alleged|said|presumed|identified|reported|reportedly|allegedly|claiming|apparently|known|assumed|feared|understood|described)$/;
+  /^(?:suspected|believed|thought|alleged|said|presumed|identified|reported|reportedly|allegedly|claiming|apparently|known|assumed|feared|understood|described|made|consisting|comprising|composed|belonging|loyal|affiliated)$/;
 const LINKING = new Set([
   'to',
   'be',
+  'up',
+  'mostly',
   'have',
   'been',
   'as',

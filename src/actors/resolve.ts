@@ -304,6 +304,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       // rebels, gunmen, militias, herders, crowds: what they are called
       if (owner.group && (role.category !== 'communal' || owner.group.kind !== 'party')) return ofGroup(owner.group);
       if (fromGroup) return { ...fromGroup, from: phrase.from, to: fromGroup.to };
+      // "gunmen of the Abbala tribe"
+      if (ofDraft?.category === 'communal' && phrase.preposition === 'of' && role.category !== 'communal')
+        return { ...ofDraft, from: phrase.from };
       if (
         (ofOwner?.ethnic || ofOwner?.proper.length) &&
         phrase.preposition === 'of' &&

@@ -45,7 +45,7 @@ export function readingOf(
   article: ParsedArticle,
   sentence: Sentence,
   mentions: readonly ActorMention[],
-  last: Speaker | null,
+  last: Speaker | null = null,
   known: ReadonlyMap<string, Actor> = NONE,
 ): Reading {
   const { tokens } = article;

@@ -46,7 +46,12 @@ export function readCandidates(reading: Reading): Candidate[] {
   if (!mentions.some(({ actor }) => VIOLENT.has(actor.kind))) return [];
   const found: Candidate[] = [];
   const add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number): void => {
-    if (mention && violent(mention))
+    if (
+      mention &&
+      (violent(mention) ||
+        (rule === 'blamed' && isFighters(mention)) ||
+        (rule === 'clash' && mention.actor.kind === 'civilians'))
+    )
       found.push({ actor: mention.actor, rule, deed, start: mention.start, end: mention.end });
   };
   let subject: ActorMention | null = null;
@@ -61,6 +66,7 @@ export function readCandidates(reading: Reading): Candidate[] {
       continue;
     }
     if (lower === 'by') byAgent(reading, i, add);
+    else if (lower === 'from' && FIRED.test(tokens[i - 1]!.lower)) firedFrom(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
       const own: ActorMention | null =
         subjectOf(reading, i) ??
@@ -78,9 +84,14 @@ function violent({ actor, text, form }: ActorMention): boolean {
   if (actor.kind === 'person' && (actor.role !== null || form !== 'name')) return false;
   return (
     actor.kind !== 'civilians' ||
-    /mob|crowd|youth|herd|farmer|tribes|settler|vigilante|protester|rioter|villager|clan|fulani/i.test(text)
+    /mob|crowd|youth|herd|farmer|tribes|settler|vigilante|protester|rioter|villager|clan|fulani|miner|inmate|prisoner|student|pastoralist|communit|worker|fans|supporters|families|residents|palestinians?$|locals/i.test(
+      text,
+    )
   );
 }
+
+/** "A Taliban spokesman claimed responsibility". */
+const isFighters = ({ actor }: ActorMention): boolean => actor.kind === 'rebel' || actor.kind === 'militia';
 
 type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
 
@@ -113,9 +124,10 @@ function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void 
   }
   if (!ATTACK_VERBS.has(before) && !ATTACK_NOUNS.has(before) && !violenceNear(tokens, by, sentence.from)) return;
   for (let i = by + 1; i < Math.min(by + 7, sentence.to); i++) {
-    const mention = at.get(i);
-    if (mention) {
-      add(mention, 'by-agent', by);
+    if (at.has(i)) {
+      // "by government Rapid Support Forces": the one that the words before it describe
+      while (at.get(i + 1) === at.get(i) || (at.has(i + 1) && tokens[i + 1]!.kind === 'word')) i++;
+      add(at.get(i)!, 'by-agent', by);
       return;
     }
     if (tokens[i]!.kind === 'punct' || /^(?:who|that|which|in|on|during|and|or|as|when)$/.test(tokens[i]!.lower)) break;
@@ -126,6 +138,20 @@ function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void 
         add(at.get(k)!, 'blamed', by);
         return;
       }
+  }
+}
+
+const FIRED =
+  /^(?:fire|firing|shelling|fired|launched|came|coming|rockets?|missiles?|shells?|mortars?|bombardment|gunfire)$/;
+
+/** "shelling from the Pakistani side": whose side it came from. */
+function firedFrom({ sentence, at }: Reading, from: number, add: Add): void {
+  for (let i = from + 1; i < Math.min(from + 4, sentence.to); i++) {
+    const mention = at.get(i);
+    if (mention && mention.actor.kind !== 'state' && mention.actor.kind !== 'de_facto_state') {
+      add(mention, 'by-agent', from);
+      return;
+    }
   }
 }
 
@@ -172,11 +198,28 @@ export function tellsOwnAttack(reading: Reading): boolean {
   return false;
 }
 
+/** Forms that without an object tell of the victims: "leaving a policeman injured", "soldiers killed in fighting". */
+const PARTICIPLE =
+  /^(?:killed|wounded|injured|hurt|abducted|kidnapped|executed|murdered|beheaded|slaughtered|massacred|displaced|assassinated|eliminated|slain)$/;
+
+function lacksObject(tokens: Reading['tokens'], next: number, to: number): boolean {
+  const { lower, kind } = next < to ? tokens[next]! : { lower: '.', kind: 'punct' };
+  const after = tokens[next + 1];
+  if (lower === ',') return !/ed$/.test(after?.lower ?? '');
+  if (kind === 'punct') return !/^[("“‘[]$/.test(lower);
+  if (lower === 'and' || lower === 'or') return !/ed$/.test(after?.lower ?? '') || lacksObject(tokens, next + 2, to);
+  if (lower === 'at') return !/^(?:least|most)$/.test(after?.lower ?? '');
+  if (lower === 'over') return after?.kind !== 'number';
+  return /^(?:in|on|during|when|after|near|as|since|last|this|while|amid|outside|inside|along|for|from|while|before|yesterday|today)$/.test(
+    lower,
+  );
+}
+
 /** No passive, no noun, and with a violent object where the verb needs one. */
 function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   const { lower } = tokens[verb]!;
   const next = tokens[verb + 1]?.lower ?? '';
-  if (next === 'by') return false;
+  if (next === 'by' || (PARTICIPLE.test(lower) && lacksObject(tokens, verb + 1, sentence.to))) return false;
   for (let i = verb - 1; i >= Math.max(sentence.from, verb - 3); i--) {
     const before = tokens[i]!.lower;
     if (BE.test(before) && !/ing$/.test(lower)) return false;
@@ -199,16 +242,20 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
 }
 
 /** The mention that is the subject of the verb at token `verb`. */
-function subjectOf(reading: Reading, verb: number): ActorMention | null {
+export function subjectOf(reading: Reading, verb: number): ActorMention | null {
   const { tokens, sentence, at } = reading;
   let i = verb - 1;
   for (let size = 0; i >= sentence.from && size < 10; size++, i--) {
     if (at.has(i)) return subjectAt(reading, i);
     const { lower, kind } = tokens[i]!;
-    if (kind === 'punct') break;
-    if (!SKIPPED.has(lower) && !/ly$/.test(lower)) break;
+    // "a fighter jet which killed": the thing, not whose it is
+    if (lower === 'which' && tokens[i - 1]?.text !== ',' && !at.has(i - 1)) return null;
+    if (kind === 'punct' && !QUOTE.test(lower)) break;
+    if (kind !== 'punct' && !SKIPPED.has(lower) && !/ly$/.test(lower)) break;
   }
   if (i < sentence.from) return null;
+  const reduced = beforeParticiple(reading, i);
+  if (reduced) return reduced;
   if (tokens[i]!.text === ',') {
     for (let k = i - 1; k > sentence.from && i - k < 25; k--) {
       if (tokens[k]!.text !== ',') continue;
@@ -218,6 +265,24 @@ function subjectOf(reading: Reading, verb: number): ActorMention | null {
     return null;
   }
   return subjectAt(reading, i);
+}
+
+const QUOTE = /^["“”']$/;
+/** Participles of the words that describe a subject: "two men armed with axes stormed", "soldiers stationed in the town killed". */
+const DESCRIBES =
+  /^(?:armed|stationed|based|riding|dressed|disguised|wearing|clad|carrying|posing|travelling|traveling|driving|wielding|belonging|loyal|allied|affiliated|linked|believed|suspected|identified|mounted|masked|numbering|posted|deployed|operating|hiding|manning|fleeing|from)$/;
+const REDUCED_REACH = 12;
+
+/** The mention right before a participle that opens the words up to token `last`, where no comma or verb of being stands between. */
+function beforeParticiple(reading: Reading, last: number): ActorMention | null {
+  const { tokens, sentence, at } = reading;
+  for (let i = last, n = 0; i > sentence.from && n < REDUCED_REACH; i--, n++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punct' || BE.test(lower) || /^(?:who|which|that|and|when|after|as|by|said)$/.test(lower)) return null;
+    const mention = DESCRIBES.test(lower) ? at.get(i - 1) : undefined;
+    if (mention && !at.has(i)) return subjectAt(reading, i - 1);
+  }
+  return null;
 }
 
 /** Of the noun phrase that ends at token `last` the one who acts: a named group rather than "gunmen", else the first. */
@@ -252,22 +317,40 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
   let named: ActorMention | null = null;
   for (let i = from; i <= last; i++) {
     const mention = at.get(i);
-    if (!mention || !violent(mention)) continue;
+    if (!mention || !violent(mention) || isPlaced(tokens, mention, i, from)) continue;
     first ??= mention;
     if (mention.actor.side !== null && mention.actor.kind !== 'state') named = mention;
   }
+  if (!first && before === 'and' && at.has(from - 2)) return subjectAt(reading, from - 2);
   if (first && named && first.actor.side === null && first.actor.kind !== 'military' && first.actor.kind !== 'police')
     return named;
   return first;
 }
 
+/** "a blast in northeast Kenya killed": what stands behind "in", "with" or "across" is no subject. */
+function isPlaced(tokens: Reading['tokens'], mention: ActorMention, at: number, from: number): boolean {
+  let i = at;
+  while (i > from && tokens[i]!.start > mention.start) i--;
+  for (i--; i >= from; i--) {
+    const { lower, capital } = tokens[i]!;
+    if (/^(?:in|at|across|with|inside|outside|around|over|near|on|against|between|targeting)$/.test(lower)) return true;
+    if (capital || !/^(?:the|a|an|\p{L}*(?:north|south|east|west|central)\p{L}*|neighbou?ring|nearby)$/u.test(lower))
+      return false;
+  }
+  return false;
+}
+
 /** "clashes between A and B", "A clashed with B": both. */
 function clash({ mentions, tokens, sentence }: Reading, deed: number, add: Add): void {
-  const next = tokens.slice(deed + 1, Math.min(deed + 4, sentence.to)).map(({ lower }) => lower);
+  const next = tokens.slice(deed + 1, Math.min(deed + 9, sentence.to)).map(({ lower }) => lower);
   const linked =
-    next.some((word) => /^(?:between|with|against|among|in|and)$/.test(word)) || /ed$|ought$/.test(tokens[deed]!.lower);
+    next.slice(0, 3).some((word) => /^(?:between|with|against|among|in|and)$/.test(word)) ||
+    next.some((word) => /^(?:between|among|involving|pitting)$/.test(word)) ||
+    /ed$|ought$/.test(tokens[deed]!.lower);
   if (!linked) return;
+  const between = next.some((word) => /^(?:between|among|involving|pitting)$/.test(word));
   for (const mention of mentions) {
+    if (between && mention.start < tokens[deed]!.start) continue;
     if (mention.start > tokens[deed]!.start && !joins(tokens, mention.start, deed)) continue;
     if (mention.form === 'pronoun' || mention.actor.kind === 'person' || mention.actor.kind === 'government') continue;
     const gap =
@@ -281,27 +364,33 @@ function joins(tokens: Reading['tokens'], start: number, deed: number): boolean 
   let i = deed + 1;
   while (tokens[i]!.start < start) i++;
   for (let k = i - 1; k > deed && i - k < 5; k--) {
-    if (/^(?:between|with|against|and|by|involving)$/.test(tokens[k]!.lower)) return true;
+    if (/^(?:between|with|against|and|by|involving|pitting|among)$/.test(tokens[k]!.lower)) return true;
     if (/^(?:in|at|near|on|of|from)$/.test(tokens[k]!.lower)) return false;
   }
   return false;
 }
 
-/** "X claimed responsibility", "blamed X", "blamed on X", "accused X of", "attributed to X". */
+/** "X claimed responsibility", "claimed the attack", "blamed X", "accused X of", "X is blamed", "X was behind the attack". */
 function readBlame(reading: Reading, i: number, add: Add): void {
   const { tokens, sentence, at } = reading;
   const { lower } = tokens[i]!;
-  if (/^(?:claimed|claims|claiming|admitted|took|taken)$/.test(lower)) {
-    for (let k = i + 1; k < Math.min(i + 4, sentence.to); k++) {
-      if (tokens[k]!.lower !== 'responsibility' && tokens[k]!.lower !== 'credit') continue;
+  if (CLAIMS.test(lower)) {
+    for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
+      const object = tokens[k]!.lower;
+      if (!/^(?:responsibility|credit)$/.test(object) && !(/^claim/.test(lower) && DEEDS.test(object))) continue;
       add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
       return;
     }
-  } else if (
-    /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspected|pointed)$/.test(lower)
-  ) {
-    if (BE.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'on') {
-      add(subjectOf(reading, i - 1), 'blamed', i);
+  } else if (lower === 'behind' || lower === 'responsible') {
+    let verb = i - 1;
+    while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
+    if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
+      add(subjectOf(reading, verb + 1) ?? at.get(verb) ?? null, 'blamed', i);
+  } else if (BLAMES.test(lower)) {
+    if (/ed$/.test(lower) && BE.test(tokens[i - 1]?.lower ?? '') && !/^(?:on|to)$/.test(tokens[i + 1]?.lower ?? '')) {
+      let verb = i - 1;
+      while (verb > sentence.from && HEDGES.test(tokens[verb - 1]!.lower)) verb--;
+      add(subjectOf(reading, verb) ?? at.get(verb - 1) ?? null, 'blamed', i);
       return;
     }
     for (let k = i + 1; k < Math.min(i + 9, sentence.to); k++) {
@@ -312,6 +401,14 @@ function readBlame(reading: Reading, i: number, add: Add): void {
     }
   }
 }
+
+const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;
+const DEEDS = /^(?:attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
+const BLAMES =
+  /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|pointed)$/;
+/** Between a suspect and "behind": "is most likely thought to be behind". */
+const HEDGES =
+  /^(?:is|was|are|were|been|be|being|has|have|had|to|most|mostly|likely|thought|believed|suspected|said|widely|probably|allegedly|reportedly|presumed|also|may|might|could)$/;
 
 function lastMention({ sentence, at }: Reading, before: number): ActorMention | null {
   for (let k = before - 1; k >= sentence.from; k--) if (at.has(k)) return at.get(k)!;

@@ -17,19 +17,19 @@ export const ATTACK_VERBS = words(
   stabbing lynched lynch beat beaten clubbed tortured gassed downed attacking caused causing inflicted inflicting blew blows assaulted assault assaults
   advanced crossed pushed rounded took left leaves leaving liquidated liquidate hanged strafed mowed sprayed rained crushed
   detonate detonating activate activated activates seizing takes taking ram rams ramming assassinating hurl hurls throw throws plant plants
-  besieged intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,
+  besieged commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,
 );
 
 /** Of these the verb needs its object to be violent: "opened fire", "launched rockets", "set ablaze". */
 export const LIGHT_VERBS = words(
-  `opened opens opening launched launch launches launching conducted carried carry carries carrying staged stage stages planted laid threw throwing hurled dropped drop drops dropping hit hits
+  `commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted opened opens opening launched launch launches launching conducted carried carry carries carrying staged stage stages planted laid threw throwing hurled dropped drop drops dropping hit hits
   took left leaves leaving caused causing stopped crossed pushed rounded advanced fired fire forced set entered exploded blew blows beat`,
 );
 export const VIOLENT_OBJECTS = words(
   `fire out attack attacks assault assaults offensive offensives raid raids strike strikes airstrike airstrikes air missile missiles rocket rockets
   drone drones operation operations ambush shells mortars bomb bombs bombing bombings grenade grenades grenades explosives mine mines out up himself
   herself themselves dead ablaze massacre abduction killings killing hostage hostages people villagers civilians soldiers casualties losses incursion invasion counter-offensive counteroffensive barrage bombardment shelling
-  houses homes village town ied ieds explosive roadside vest belt suicide car`,
+  houses homes village town suicide violence atrocities takeover ied ieds explosive roadside vest belt suicide car`,
 );
 
 /** Nouns of attacks: whose they are did it. */
@@ -37,7 +37,7 @@ export const ATTACK_NOUNS = words(
   `attack attacks assault assaults ambush ambushes raid raids strike strikes airstrike airstrikes bombing bombings bombardment
   bombardments shelling shellings offensive offensives invasion aggression incursion incursions operation operations rocket rockets missile missiles
   drone drones fire gunfire shellfire massacre killings killing onslaught rampage barrage crackdown ambushed sniper snipers artillery warplanes jets
-  helicopters mortar mortars sortie sorties bullets shells bomb bombs mine mines grenade counter-offensive counteroffensive attackers gunmen fighters`,
+  helicopters helicopter aircraft gunships tanks firing mortar mortars sortie sorties bullets shells bomb bombs mine mines grenade counter-offensive counteroffensive attackers gunmen fighters`,
 );
 
 /** Nouns and verbs of fighting that both sides do. */
@@ -51,7 +51,7 @@ export const PEACEFUL_BY = words(
   guarded protected escorted visited used manned operated driven inhabited populated liberated welcomed told signed brokered mediated
   helped treated buried cited quoted released published issued provided seen recognised recognized occupied administered governed patrolled
   secured rescued stated given made received interviewed verified found recovered compiled documented recorded assisted joined met
-  caused sparked triggered denied rejected called named known claimed`,
+  recaptured retaken reclaimed regained freed hosted visited besieged trained caused sparked triggered denied rejected called named known claimed`,
 );
 
 /** Between a subject and its verb. */

@@ -1,11 +1,15 @@
 import type { Findings, Narrative } from '../context/index.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
+import { namesAircraft } from './aircraft.js';
+import { coreTriggers, nearestClass } from './core.js';
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
+import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
 import { markAttackers, orderByArticle, type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
+import type { Trigger } from './triggers.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
 
 export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';
@@ -24,11 +28,13 @@ export function buildEvents(
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.filter(isAsserted).sort((a, b) => firstSentence(a) - firstSentence(b));
-  const told = ordered.map((cluster) => sidesOf(article, cluster, actors, findings));
+  const readings = readingsOf(article, findings.actors, [...casualties, ...materiel], narrative.triggers);
+  const cores = ordered.map((cluster) => coreTriggers(article, cluster));
+  const told = ordered.map((cluster, i) => sidesOf(cluster, cores[i]!, actors, readings, findings.actorTable));
   orderByArticle(told);
   for (const [i, cluster] of ordered.entries()) markAttackers(cluster, told[i]!);
   const events = ordered.map((cluster, i) =>
-    toEvent(article, cluster, `${article.id}-e${i + 1}`, told[i]!.sides, reconcile),
+    toEvent(article, cluster, cores[i]!, `${article.id}-e${i + 1}`, told[i]!.sides, reconcile),
   );
   linkTotals(events, ordered);
   return events;
@@ -50,12 +56,19 @@ function firstSentence(cluster: Cluster): number {
 
 const STATUS_ORDER: readonly Status[] = ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'];
 
-function toEvent(article: ParsedArticle, cluster: Cluster, id: string, sides: Sides, reconcile: Reconcile): Event {
-  const { casualties, materiel, triggers, lead } = cluster;
+function toEvent(
+  article: ParsedArticle,
+  cluster: Cluster,
+  triggers: readonly Trigger[],
+  id: string,
+  sides: Sides,
+  reconcile: Reconcile,
+): Event {
+  const { casualties, materiel, lead } = cluster;
   const claims = [...casualties, ...materiel];
   for (const claim of claims) claim.event_id = id;
   const weapons = new Set<Weapon>(triggers.map((trigger) => trigger.weapon).filter((weapon) => weapon !== null));
-  const type = eventType(cluster, sides, weapons);
+  const type = eventType(article, cluster, triggers, sides, weapons);
   const sentence = article.sentences[lead?.sentence ?? firstSentence(cluster)]!;
   const place = cluster.place;
   const killed = totalOf(casualties, 'killed', reconcile);
@@ -77,7 +90,7 @@ function toEvent(article: ParsedArticle, cluster: Cluster, id: string, sides: Si
     title: article.title,
     file: article.path,
     url: article.url,
-    weapon: weaponOf(weapons),
+    weapon: weaponOf(weapons, type),
     date_start: lead?.date_start ?? null,
     date_end: lead?.date_end ?? null,
     date_precision: lead?.date_precision ?? null,
@@ -136,8 +149,13 @@ function addNumbers(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : a + b;
 }
 
-function eventType(cluster: Cluster, sides: Sides, weapons: ReadonlySet<Weapon>): TypeRule | null {
-  const { casualties, triggers } = cluster;
+function eventType(
+  article: ParsedArticle,
+  { casualties, sentences }: Cluster,
+  triggers: readonly Trigger[],
+  sides: Sides,
+  weapons: ReadonlySet<Weapon>,
+): TypeRule | null {
   const classes = new Set(triggers.map((trigger) => trigger.class));
   if (casualties.some((claim) => claim.effect === 'killed')) classes.add('killing');
   if (casualties.some((claim) => claim.effect === 'abducted')) classes.add('abduction');
@@ -148,7 +166,11 @@ function eventType(cluster: Cluster, sides: Sides, weapons: ReadonlySet<Weapon>)
     weapons,
     attacker: sides.attacker?.kind ?? null,
     target: sides.target?.kind ?? null,
-    civilianVictims: harmed.length > 0 && harmed.every((claim) => claim.victim_kind === 'civilian'),
+    civilianVictims:
+      harmed.some((claim) => claim.victim_kind === 'civilian') &&
+      !harmed.some((claim) => claim.victim_kind === 'military' || claim.victim_kind === 'mixed'),
+    nearest: nearestClass(casualties, triggers),
+    aircraft: namesAircraft(article, new Set([...sentences, ...triggers.map((trigger) => trigger.sentence)])),
   });
 }
 

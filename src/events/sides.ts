@@ -1,9 +1,12 @@
+import type { ActorTable } from '../actors/index.js';
+import { withArticle } from '../actors/table.js';
 import { isMilitant } from '../casualties/nouns.js';
-import type { Findings } from '../context/index.js';
-import type { Actor, ActorKind, ActorMention, Casualty, ParsedArticle } from '../model.js';
-import { tokenAt } from '../text/lookup.js';
+import type { Actor, ActorKind, Casualty } from '../model.js';
+import { blamedFor, isUnnamed } from './blame.js';
+import { attackSides } from './grammar.js';
 import type { Cluster } from './group.js';
-import { isTelling } from './speaks.js';
+import type { Readings, SentenceReading } from './readings.js';
+import { isAside } from './speaks.js';
 import type { Trigger } from './triggers.js';
 
 export interface Sides {
@@ -19,102 +22,108 @@ export interface ToldSides {
   harmed: ReadonlySet<string>;
 }
 
-/** Kinds of actors that fight or are hit. */
-const PARTIES: ReadonlySet<ActorKind> = new Set([
-  'state',
-  'military',
-  'police',
-  'rebel',
-  'militia',
-  'de_facto_state',
-  'civilians',
-  'other',
-  'government',
-  'party',
-]);
-/** Verbs whose subject starts what the noun after them names: "launched an attack on". */
-const LAUNCH =
-  /^(launch|carr|began|begin|start|mount|stag|conduct|attempt|commit|made|make|undert|execut|perpetrat|wag|plann|continu|claim)/;
-/** Verbs whose subject stands against what the noun after them names: "thwarted another attack". */
-const WITHSTAND = /^(thwart|repel|repuls|stop|foil|halt|beat|fend|resist|withst|defeat|prevent|fought)/;
-const PASSIVE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got']);
-const VERB = /(ed|ing|hot|ght|ew|ired)$/;
-const NOUNS = new Set([
-  'bombing',
-  'bombings',
-  'shooting',
-  'shootings',
-  'shelling',
-  'killing',
-  'killings',
-  'fighting',
-  'kidnapping',
-  'lynching',
-  'storming',
-  'looting',
-  'beheading',
-  'stabbing',
-  'rioting',
-]);
-
-/** Attacker and target of an incident: by the grammar of its triggers, then the perpetrators and victims of its claims, then the actors of its sentences. */
+/**
+ * Attacker and target of an incident: by the grammar of its triggers, then the perpetrators and victims of its claims, then who is blamed
+ * for it. Whoever only tells of it, treats, rescues or investigates is neither.
+ */
 export function sidesOf(
-  article: ParsedArticle,
   cluster: Cluster,
+  core: readonly Trigger[],
   actors: ReadonlyMap<string, Actor>,
-  findings: Findings,
+  readings: Readings,
+  states: States,
 ): ToldSides {
-  const sentences = new Set([...cluster.sentences, ...cluster.triggers.map((trigger) => trigger.sentence)]);
-  const here = partiesOf(findings.actors, sentences).filter((mention) => !isTelling(article, mention));
+  const harmed = harmedBy(cluster);
   const claimed = claimedSides(cluster, actors);
-  const told = toldSides(article, cluster, here);
-  let attacker = told.attacker ?? claimed.attacker;
-  const isOther = (side: Actor | null): side is Actor =>
-    side !== null && (attacker === null || !isOneSide(side, attacker));
-  let target = isOther(told.target) ? told.target : null;
-  // whoever attacked may have lost people: then the perpetrator of those losses is the other side
-  target ??= [claimed.target, claimed.attacker].find(isOther) ?? null;
-  const free = here
-    .filter(({ form }) => form === 'name')
-    .map(({ actor }) => actor)
-    .filter((actor) => actor.name !== attacker?.name && actor.name !== target?.name);
-  attacker ??= free.find((actor) => actor.kind !== 'civilians') ?? null;
-  target ??= free.find(isOther) ?? null;
-  return {
-    sides: { attacker, target },
-    byGrammar: told.attacker !== null,
-    harmed: harmedBy(cluster),
+  const told = toldSides(core, readings);
+  const near = neighbourSides(cluster, core, readings);
+  const clash = core.some((trigger) => trigger.class === 'clash');
+  const attacker = attackerOf(cluster, { told, near, claimed: claimed.attacker, harmed, clash }, core, readings);
+  const fought = attacker !== null && harmed.has(attacker.name) ? [claimed.attacker, told.attacker] : [];
+  const target =
+    [
+      told.target,
+      ...claimed.targets,
+      ...fought,
+      clash ? near.target : null,
+      clash ? otherParty(core, readings, attacker) : null,
+    ].find((side) => side !== null && (attacker === null || !isOneSide(side, attacker))) ?? null;
+  const sides = {
+    attacker: inArms(attacker, actors, states),
+    target: inArms(target, actors, states) ?? civiliansOf(cluster, clash, states),
   };
+  return { sides, byGrammar: told.attacker !== null, harmed };
 }
 
-/** Mentions of parties, with their place in the list, by sentence: made once for each list. */
-const indexed = new WeakMap<readonly ActorMention[], Map<number, [number, ActorMention][]>>();
+export type States = Pick<ActorTable, 'states' | 'statesByCode'>;
 
-/** The mentions of parties in some sentences, in the order of the list. */
-function partiesOf(mentions: readonly ActorMention[], sentences: ReadonlySet<number>): ActorMention[] {
-  let bySentence = indexed.get(mentions);
-  if (!bySentence) {
-    bySentence = new Map();
-    for (const [n, mention] of mentions.entries()) {
-      if (!PARTIES.has(mention.actor.kind)) continue;
-      const group = bySentence.get(mention.sentence);
-      if (group) group.push([n, mention]);
-      else bySentence.set(mention.sentence, [[n, mention]]);
-    }
-    indexed.set(mentions, bySentence);
-  }
-  const found = [...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []);
-  return found.sort(([a], [b]) => a - b).map(([, mention]) => mention);
+/** A state or its government that attacks or is attacked does so by its armed forces. */
+function inArms(actor: Actor | null, actors: ReadonlyMap<string, Actor>, { states }: States): Actor | null {
+  if (actor === null || (actor.kind !== 'state' && actor.kind !== 'de_facto_state' && actor.kind !== 'government'))
+    return actor;
+  const state = states.get(actor.name) ?? (actor.side === null ? undefined : states.get(actor.side));
+  if (!state || (actor.kind === 'government' && actor.name !== state.government)) return actor;
+  const forces = actors.get(state.military);
+  return forces ?? { ...unlisted(state.military), kind: 'military', country_code: state.code, side: state.name };
 }
 
-function claimedSides({ casualties, materiel }: Cluster, actors: ReadonlyMap<string, Actor>): Sides {
-  const named = (names: readonly (string | null)[]): Actor | null => {
-    const name = names.find((each) => each !== null);
-    return name == null ? null : (actors.get(name) ?? unlisted(name));
-  };
-  const attacker = named([...casualties, ...materiel].map((claim) => claim.perpetrator_actor));
+/** Where only civilians were harmed and no other target is named: those of the country it happened in. */
+function civiliansOf({ casualties, place }: Cluster, clash: boolean, { statesByCode }: States): Actor | null {
+  const harmed = casualties.filter((claim) => (claim.count_low ?? 1) > 0);
+  if (clash || harmed.length === 0 || harmed.some((claim) => claim.victim_kind !== 'civilian')) return null;
+  const state = place?.country_code ? statesByCode.get(place.country_code) : undefined;
+  return state ? { ...unlisted(`Civilians of ${withArticle(state.name)}`), country_code: state.code } : null;
+}
+
+interface Attackers {
+  told: Sides;
+  near: Sides;
+  claimed: Actor | null;
+  harmed: ReadonlySet<string>;
+  clash: boolean;
+}
+
+/** Of all who may have attacked the one to believe: who attacked may have lost people; else the claims read their own clause better; a name before a description. */
+function attackerOf(
+  cluster: Cluster,
+  { told, near, claimed, harmed, clash }: Attackers,
+  core: readonly Trigger[],
+  readings: Readings,
+): Actor | null {
+  const lost = told.attacker !== null && harmed.has(told.attacker.name);
+  const [first, second] = lost || claimed === null ? [told.attacker, claimed] : [claimed, told.attacker];
+  const blamed = first && !isUnnamed(first) && !harmed.has(first.name) ? null : blamedFor(cluster, readings);
+  // "killed by fellow policemen", and somebody else claims it
+  const foreign = blamed !== null && !isUnnamed(blamed) && !harmed.has(blamed.name);
+  if (first && !isUnnamed(first) && !(foreign && harmed.has(first.name))) return first;
+  if (second && !isUnnamed(second) && !harmed.has(second.name)) return second;
+  if (blamed && !harmed.has(blamed.name) && !(first && isUnnamed(blamed))) return blamed;
+  if (near.attacker && !harmed.has(near.attacker.name) && !(first && isUnnamed(near.attacker))) return near.attacker;
+  return first ?? second ?? bystanding(cluster, core, readings, harmed, clash);
+}
+
+/** Sides as the sentences right before and after tell them: "The rockets were fired by rebels." */
+function neighbourSides({ sentences }: Cluster, core: readonly Trigger[], readings: Readings): Sides {
+  const own = new Set([...sentences, ...core.map((trigger) => trigger.sentence)]);
+  const classes = new Set(core.map((trigger) => trigger.class));
+  const triggers = readings.around(own, 1, 1).flatMap((sentence) => readings.at(sentence).triggers);
+  const same = triggers.filter(
+    (trigger) => classes.has(trigger.class) || trigger.class === 'attack' || trigger.definite,
+  );
+  return toldSides(same, readings);
+}
+
+/** Perpetrator and victims of an incident's claims, those who bear arms first. */
+function claimedSides(
+  { casualties, materiel }: Cluster,
+  actors: ReadonlyMap<string, Actor>,
+): { attacker: Actor | null; targets: Actor[] } {
+  const known = (name: string): Actor => actors.get(name) ?? unlisted(name);
+  const attacker = [...casualties, ...materiel].find((claim) => claim.perpetrator_actor !== null)?.perpetrator_actor;
   const victims = [...casualties.map((claim) => claim.victim_actor), ...materiel.map((claim) => claim.owner_actor)];
-  return { attacker, target: named(victims.filter((name) => name !== attacker?.name)) };
+  const targets = [...new Set(victims.filter((name) => name !== null))].map(known);
+  const civil = (actor: Actor): number => Number(actor.kind === 'civilians');
+  return { attacker: attacker == null ? null : known(attacker), targets: targets.sort((a, b) => civil(a) - civil(b)) };
 }
 
 /** An actor that a claim names by composition only ("Civilians of Artsakh"). */
@@ -123,17 +132,13 @@ function unlisted(name: string): Actor {
   return { name, kind, country_code: null, role: null, side: null, institution: null, mentions: [] };
 }
 
-function toldSides(article: ParsedArticle, cluster: Cluster, here: readonly ActorMention[]): Sides {
+function toldSides(core: readonly Trigger[], readings: Readings): Sides {
   const sides: Sides = { attacker: null, target: null };
-  const triggers = [...cluster.triggers].sort(
-    (a, b) =>
-      Number(b.class === 'attack' || b.class === 'clash') - Number(a.class === 'attack' || a.class === 'clash') ||
-      a.start - b.start,
-  );
-  for (const trigger of triggers) {
-    const near = here.filter((mention) => mention.sentence === trigger.sentence);
-    if (near.length === 0) continue;
-    const found = trigger.class === 'clash' ? clashSides(near) : attackSides(article, trigger, near);
+  const fights = (trigger: Trigger): number => Number(trigger.class === 'attack' || trigger.class === 'clash');
+  for (const trigger of [...core].sort((a, b) => fights(b) - fights(a) || a.start - b.start)) {
+    const read = readings.at(trigger.sentence);
+    if (read.parties.length === 0 && read.candidates.length === 0) continue;
+    const found = trigger.class === 'clash' ? clashSides(read, trigger) : attackSides(read, trigger);
     sides.attacker ??= found.attacker;
     if (found.target && found.target.name !== sides.attacker?.name) sides.target ??= found.target;
     if (sides.attacker && sides.target) break;
@@ -141,64 +146,55 @@ function toldSides(article: ParsedArticle, cluster: Cluster, here: readonly Acto
   return sides;
 }
 
-/** A mutual clash: the first two parties in the order of the text. */
-function clashSides(near: readonly ActorMention[]): Sides {
-  const parties = [
-    ...new Set(
-      near.filter(({ actor }) => actor.kind !== 'civilians' && actor.kind !== 'government').map(({ actor }) => actor),
-    ),
-  ];
-  return parties.length > 1 ? { attacker: parties[0]!, target: parties[1]! } : { attacker: null, target: null };
+/** A mutual clash: the two parties that its words join, in the order of the text. */
+function clashSides({ parties, candidates, reading }: SentenceReading, trigger: Trigger): Sides {
+  const fighting = candidates.filter(
+    ({ rule, deed }) =>
+      rule === 'clash' && reading.tokens[deed]!.start >= trigger.start && reading.tokens[deed]!.start < trigger.end,
+  );
+  const armed = parties.filter(({ actor }) => actor.kind !== 'civilians' && actor.kind !== 'government');
+  const inOrder = (fighting.length > 1 ? [...fighting] : [...armed]).sort((a, b) => a.start - b.start);
+  const [first, second] = [...new Set(inOrder.map(({ actor }) => actor))];
+  return first && second ? { attacker: first, target: second } : { attacker: null, target: null };
 }
 
-function attackSides(article: ParsedArticle, trigger: Trigger, near: readonly ActorMention[]): Sides {
-  const { tokens } = article;
-  const at = tokenAt(tokens, trigger.start);
-  const word = tokens[at]!.lower;
-  const before = near.filter((mention) => mention.end <= trigger.start);
-  const after = near.filter((mention) => mention.start >= trigger.end);
-  const led = (words: readonly string[]): ActorMention | undefined =>
-    after.find((mention) => words.includes(leader(article, mention)));
-  const agent = led(['by'])?.actor ?? null;
-  const object = led(['on', 'against', 'at', 'targeting', 'upon'])?.actor ?? null;
-  const isVerb = VERB.test(word) && !NOUNS.has(word);
-  const subject =
-    before.filter(
-      (mention) => !['by', 'against', 'from', 'with', 'on', 'of', 'to'].includes(leader(article, mention)),
-    )[0]?.actor ?? null;
-  if (isVerb && PASSIVE.has(tokens[at - 1]?.lower ?? '')) return { attacker: agent, target: subject };
-  if (isVerb) return { attacker: subject, target: object ?? after[0]?.actor ?? null };
-  const owner = before.find((mention) => at - tokenAt(tokens, mention.end) <= 1)?.actor ?? null;
-  // "forces suffered two casualties in an attack on the town": who attacked suffered
-  if (!owner && !agent && !object && suffers(article, at, trigger)) return { attacker: subject, target: null };
-  const verb = verbBefore(article, at, trigger);
-  if (verb && WITHSTAND.test(verb)) return { attacker: owner ?? agent, target: subject === owner ? null : subject };
-  return { attacker: owner ?? agent ?? (verb && LAUNCH.test(verb) ? subject : null), target: object };
-}
+const IRREGULAR: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'other']);
 
-/** The preposition that leads a mention ("by suspected Boko Haram": by), or an empty string. */
-function leader(article: ParsedArticle, mention: ActorMention): string {
-  let i = tokenAt(article.tokens, mention.start) - 1;
-  if (/^(the|a|an|suspected|unknown|alleged)$/.test(article.tokens[i]?.lower ?? '')) i--;
-  return article.tokens[i]?.lower ?? '';
-}
-
-/** The nearest verb of launching or withstanding in the eight words before a trigger. */
-function verbBefore(article: ParsedArticle, at: number, trigger: Trigger): string | null {
-  const { from } = article.sentences[trigger.sentence]!;
-  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
-    const { lower } = article.tokens[i]!;
-    if (LAUNCH.test(lower) || WITHSTAND.test(lower)) return lower;
+/** The irregulars whom the incident's sentences name beside it and nothing else accounts for: "Two attacks hit the town, a stronghold of …" does not. */
+function bystanding(
+  { sentences }: Cluster,
+  core: readonly Trigger[],
+  readings: Readings,
+  harmed: ReadonlySet<string>,
+  clash: boolean,
+): Actor | null {
+  for (const sentence of new Set([...sentences, ...core.map((trigger) => trigger.sentence)])) {
+    const { parties, reading } = readings.at(sentence);
+    for (const mention of parties) {
+      const { actor, form } = mention;
+      if (form !== 'name' || harmed.has(actor.name)) continue;
+      if (!(IRREGULAR.has(actor.kind) || (clash && actor.kind !== 'civilians' && actor.kind !== 'government')))
+        continue;
+      if (!isAside(reading, mention)) return actor;
+    }
   }
   return null;
 }
 
-const SUFFERED = /^(suffer|los|sustain)/;
-function suffers(article: ParsedArticle, at: number, trigger: Trigger): boolean {
-  if (article.tokens[at + 1]?.lower !== 'on') return false;
-  const { from } = article.sentences[trigger.sentence]!;
-  for (let i = at - 1; i >= from; i--) if (SUFFERED.test(article.tokens[i]!.lower)) return true;
-  return false;
+function otherParty(core: readonly Trigger[], readings: Readings, first: Actor | null): Actor | null {
+  for (const trigger of core) {
+    if (trigger.class !== 'clash') continue;
+    const { parties, reading } = readings.at(trigger.sentence);
+    for (const mention of parties)
+      if (
+        mention.form === 'name' &&
+        mention.actor.kind !== 'government' &&
+        (first === null || !isOneSide(mention.actor, first)) &&
+        !isAside(reading, mention)
+      )
+        return mention.actor;
+  }
+  return null;
 }
 
 /** Where no words say who attacked, the two parties attack as they do in the article's other incidents between them. */
@@ -240,8 +236,6 @@ function isOneSide(a: Actor, b: Actor): boolean {
 
 /** Attacks that somebody mounts; in a clash both sides fight. */
 const MOUNTED: ReadonlySet<Trigger['class']> = new Set(['attack', 'suicide', 'bomb', 'killing', 'abduction']);
-const IRREGULAR: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'other']);
-
 /**
  * Irregulars killed in an attack that irregulars mounted, on somebody who is none, died in their own attack: "Terrorists opened fire at
  * the police. A militant was killed."

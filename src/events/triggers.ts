@@ -9,6 +9,7 @@ export type TriggerClass =
   | 'air'
   | 'strike'
   | 'bomb'
+  | 'bombing'
   | 'grenade'
   | 'suicide'
   | 'chemical'

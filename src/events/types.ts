@@ -7,8 +7,12 @@ export interface TypeFacts {
   weapons: ReadonlySet<Weapon>;
   attacker: ActorKind | null;
   target: ActorKind | null;
-  /** All harmed are civilians, as far as is said. */
+  /** Civilians were harmed and, as far as is said, nobody who bears arms. */
   civilianVictims: boolean;
+  /** The class of violence named nearest to the words of the first claim, or null. */
+  nearest: TriggerClass | null;
+  /** Aircraft, or those who attack from the air, are named with the violence. */
+  aircraft: boolean;
 }
 
 export interface TypeRule {
@@ -30,6 +34,15 @@ const ARMED: ReadonlySet<ActorKind> = new Set([
 ]);
 const isArmed = (kind: ActorKind | null): boolean => kind !== null && ARMED.has(kind);
 const has = (facts: TypeFacts, ...classes: TriggerClass[]): boolean => classes.some((name) => facts.classes.has(name));
+/** Bombings, raids and strikes are from the air where aircraft are named with them or a state's forces bomb, and no device or bomber is. */
+const byAir = (f: TypeFacts): boolean =>
+  !has(f, 'bomb', 'suicide', 'shelling') &&
+  ((f.aircraft && has(f, 'bombing', 'strike', 'attack')) || (has(f, 'bombing') && bombsFromAbove(f.attacker)));
+const bombsFromAbove = (kind: ActorKind | null): boolean =>
+  kind === 'military' || kind === 'state' || kind === 'government';
+/** Fighting of two sides, and not one side's attack on civilians told beside it. */
+const clashed = (f: TypeFacts): boolean =>
+  has(f, 'clash') && !(f.civilianVictims && f.nearest !== null && f.nearest !== 'clash' && f.nearest !== 'capture');
 
 /** ACLED's event and sub-event types, the first rule that fits (acleddata.com codebook, 2023). */
 export const TYPE_RULES: readonly TypeRule[] = [
@@ -52,7 +65,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     eg: 'An air strike killed six in Idlib.',
     event_type: 'Explosions/Remote violence',
     sub_event_type: 'Air/drone strike',
-    when: (f) => has(f, 'air') && !has(f, 'clash'),
+    when: (f) => (has(f, 'air') || byAir(f)) && (!has(f, 'clash') || f.nearest === 'air'),
   },
   {
     name: 'sexual-violence',
@@ -66,35 +79,36 @@ export const TYPE_RULES: readonly TypeRule[] = [
     eg: 'Gunmen abducted five villagers near Jos.',
     event_type: 'Violence against civilians',
     sub_event_type: 'Abduction/forced disappearance',
-    when: (f) => has(f, 'abduction') && !has(f, 'killing', 'bomb', 'clash'),
+    when: (f) => has(f, 'abduction') && !has(f, 'killing', 'bomb', 'bombing', 'clash'),
   },
   {
     name: 'both-armed-clash',
     eg: 'Soldiers clashed with rebels near Goma.',
     event_type: 'Battles',
     sub_event_type: 'Armed clash',
-    when: (f) => has(f, 'clash') && isArmed(f.attacker) && isArmed(f.target),
+    when: (f) => clashed(f) && isArmed(f.attacker) && isArmed(f.target),
   },
   {
     name: 'shelling',
     eg: 'Shelling killed three in Donetsk.',
     event_type: 'Explosions/Remote violence',
     sub_event_type: 'Shelling/artillery/missile attack',
-    when: (f) => has(f, 'shelling') && !has(f, 'clash', 'bomb') && (!isArmed(f.target) || !has(f, 'attack')),
+    when: (f) =>
+      has(f, 'shelling') && !has(f, 'clash', 'bomb') && (!isArmed(f.target) || !has(f, 'attack') || f.civilianVictims),
   },
   {
     name: 'bomb',
     eg: 'A roadside bomb killed four in Mosul.',
     event_type: 'Explosions/Remote violence',
     sub_event_type: 'Remote explosive/landmine/IED',
-    when: (f) => has(f, 'bomb') && !has(f, 'clash'),
+    when: (f) => has(f, 'bomb', 'bombing') && !clashed(f),
   },
   {
     name: 'grenade',
     eg: 'A grenade wounded two in Bujumbura.',
     event_type: 'Explosions/Remote violence',
     sub_event_type: 'Grenade',
-    when: (f) => has(f, 'grenade') && !has(f, 'clash'),
+    when: (f) => has(f, 'grenade') && !clashed(f),
   },
   {
     name: 'riot',
@@ -122,7 +136,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     eg: 'Thousands protested in Tbilisi.',
     event_type: 'Protests',
     sub_event_type: 'Peaceful protest',
-    when: (f) => has(f, 'protest') && !has(f, 'clash', 'killing', 'attack', 'bomb'),
+    when: (f) => has(f, 'protest') && !has(f, 'clash', 'killing', 'attack', 'bomb', 'bombing'),
   },
   {
     name: 'protest-clash',
@@ -136,7 +150,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
     eg: 'Fighting killed ten in Malakal.',
     event_type: 'Battles',
     sub_event_type: 'Armed clash',
-    when: (f) => has(f, 'clash'),
+    when: clashed,
   },
   {
     name: 'armed-target',
@@ -206,6 +220,8 @@ const WEAPON_ORDER: readonly Weapon[] = [
   'other',
 ];
 
-export function weaponOf(weapons: ReadonlySet<Weapon>): Weapon | null {
+/** The weapon of an incident of a type: a bombing from the air is no improvised device. */
+export function weaponOf(weapons: ReadonlySet<Weapon>, type: TypeRule | null): Weapon | null {
+  if (type?.name === 'air') return weapons.has('drone') ? 'drone' : 'air_strike';
   return WEAPON_ORDER.find((weapon) => weapons.has(weapon)) ?? null;
 }

@@ -1,0 +1,37 @@
+import type { Actor, ActorKind } from '../model.js';
+import type { Cluster } from './group.js';
+import type { Readings } from './readings.js';
+
+/** How many sentences after an incident's own somebody may be blamed for it. */
+const REACH = 3;
+const FIGHTERS: ReadonlySet<ActorKind> = new Set([
+  'rebel',
+  'militia',
+  'military',
+  'de_facto_state',
+  'state',
+  'party',
+  'police',
+  'other',
+]);
+const UNNAMED =
+  /(?:gunm[ae]n|shooters?|bombers?|attackers?|assailants?|militants?|insurgents?|[ -]m[ae]n|terrorists?|extremists?|jihadis(?:ts?)?|islamists?|assassins?|hostage-takers?|kidnappers?|rebels?|separatists?|fighters?|suspects?|bandits?|raiders?|guerrillas|armed groups?|criminals|cadres|persons|people)$/i;
+
+/** Whether an attacker is told by what he is only: "Gunmen", "A suicide bomber", "Suspected militants". */
+export function isUnnamed(actor: Actor): boolean {
+  return actor.side === null && UNNAMED.test(actor.name);
+}
+
+/** Who claims an incident or is blamed for it, in its own sentences or the next ones that tell of no other; a named one before an unnamed one. */
+export function blamedFor({ sentences }: Cluster, readings: Readings): Actor | null {
+  const searched = [...sentences, ...readings.around(sentences, 0, REACH)];
+  let unnamed: Actor | null = null;
+  for (const sentence of searched) {
+    for (const { rule, actor } of readings.at(sentence).candidates) {
+      if (rule !== 'blamed' || !FIGHTERS.has(actor.kind)) continue;
+      if (!isUnnamed(actor)) return actor;
+      unnamed ??= actor;
+    }
+  }
+  return unnamed;
+}

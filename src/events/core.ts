@@ -1,0 +1,54 @@
+import type { Casualty, ParsedArticle } from '../model.js';
+import type { Cluster } from './group.js';
+import type { Trigger, TriggerClass } from './triggers.js';
+
+/** Classes that say no more than that somebody was attacked: how, other sentences tell. */
+const GENERIC: ReadonlySet<TriggerClass> = new Set(['killing', 'attack', 'strike', 'arrest', 'capture', 'protest']);
+/** Classes that say by what means. */
+const MEANS: ReadonlySet<TriggerClass> = new Set([
+  'shelling',
+  'air',
+  'bomb',
+  'bombing',
+  'grenade',
+  'suicide',
+  'chemical',
+  'abduction',
+  'mob',
+  'rape',
+]);
+/** How many sentences away from its claims an incident's means may be told. */
+const REACH = 2;
+
+/**
+ * The triggers that set an incident's type, weapon and sides: those of its own sentences; where these say only that people were killed or
+ * attacked, also those that say by what means within two sentences of the same or the next paragraph.
+ */
+export function coreTriggers(article: ParsedArticle, { triggers, sentences }: Cluster): Trigger[] {
+  const own = triggers.filter((trigger) => sentences.has(trigger.sentence));
+  if (own.some((trigger) => !GENERIC.has(trigger.class))) return own;
+  const near = triggers.filter((trigger) => !sentences.has(trigger.sentence) && isNear(article, sentences, trigger));
+  const attacked = own.some((trigger) => trigger.class !== 'killing');
+  const added = near.filter((trigger) => !attacked || MEANS.has(trigger.class));
+  return own.length + added.length > 0 ? [...own, ...added] : [...triggers];
+}
+
+function isNear(article: ParsedArticle, sentences: ReadonlySet<number>, { sentence }: Trigger): boolean {
+  const paragraph = (index: number): number => article.sentences[index]?.paragraph ?? Number.NaN;
+  for (let away = 1; away <= REACH; away++)
+    for (const index of [sentence - away, sentence + away])
+      if (sentences.has(index) && Math.abs(paragraph(index) - paragraph(sentence)) <= 1) return true;
+  return false;
+}
+
+/** The class of violence named nearest to the first claim's own words, in its sentence; null where it names none but the killing. */
+export function nearestClass(casualties: readonly Casualty[], triggers: readonly Trigger[]): TriggerClass | null {
+  const [claim] = casualties;
+  if (!claim) return null;
+  let best: Trigger | null = null;
+  const away = (trigger: Trigger): number => Math.abs(trigger.start - claim.trigger.start);
+  for (const trigger of triggers)
+    if (trigger.sentence === claim.sentence && trigger.class !== 'killing' && (!best || away(trigger) < away(best)))
+      best = trigger;
+  return best?.class ?? null;
+}

@@ -1,0 +1,79 @@
+import { type Reading, readingOf } from '../context/claimant-speaker.js';
+import { type Candidate, readCandidates } from '../context/perpetrator-read.js';
+import type { ActorKind, ActorMention, ParsedArticle } from '../model.js';
+import { bySentence } from '../text/lookup.js';
+import { isTelling } from './speaks.js';
+import type { Trigger } from './triggers.js';
+
+/** Kinds of actors that fight or are hit. */
+const PARTIES: ReadonlySet<ActorKind> = new Set([
+  'state',
+  'military',
+  'police',
+  'rebel',
+  'militia',
+  'de_facto_state',
+  'civilians',
+  'other',
+  'government',
+  'party',
+]);
+
+/** One sentence as the sides of an incident are read from it. */
+export interface SentenceReading {
+  reading: Reading;
+  /** Who does violence in it, or is blamed for it. */
+  candidates: readonly Candidate[];
+  /** Who may be a side: bystanders and those who only tell are left out. */
+  parties: readonly ActorMention[];
+  triggers: readonly Trigger[];
+}
+
+/** The sentences of an article as sides are read from them. */
+export interface Readings {
+  /** A sentence, read when first asked for. */
+  at: (sentence: number) => SentenceReading;
+  /** The sentences that make claims. */
+  claimed: ReadonlySet<number>;
+  /** The sentences around an incident's own, up to so many before and after, in text order, that make no claims about another. */
+  around: (own: ReadonlySet<number>, before: number, after: number) => number[];
+}
+
+export function readingsOf(
+  article: ParsedArticle,
+  actors: readonly ActorMention[],
+  claims: readonly { sentence: number }[],
+  triggers: readonly Trigger[],
+): Readings {
+  const mentions = bySentence(actors);
+  const triggersOf = bySentence(triggers);
+  const known = new Map<number, SentenceReading>();
+  const read = (sentence: number): SentenceReading => {
+    const here = mentions.get(sentence) ?? [];
+    const reading = readingOf(article, article.sentences[sentence]!, here);
+    const telling = new Set(here.filter((mention) => isTelling(reading, mention)).map(({ start }) => start));
+    const parties = here.filter((mention) => PARTIES.has(mention.actor.kind) && !telling.has(mention.start));
+    const candidates = readCandidates(reading).filter(({ rule, start }) => rule !== 'clash' || !telling.has(start));
+    return { reading, candidates, parties, triggers: triggersOf.get(sentence) ?? [] };
+  };
+  const at = (sentence: number): SentenceReading => {
+    const made = known.get(sentence) ?? read(sentence);
+    known.set(sentence, made);
+    return made;
+  };
+  const claimed = new Set(claims.map((claim) => claim.sentence));
+  const paragraph = (sentence: number): number => article.sentences[sentence]!.paragraph;
+  const around = (own: ReadonlySet<number>, before: number, after: number): number[] => {
+    const found = new Set<number>();
+    for (const sentence of own)
+      for (
+        let next = Math.max(0, sentence - before);
+        next <= Math.min(sentence + after, article.sentences.length - 1);
+        next++
+      )
+        if (!own.has(next) && !claimed.has(next) && Math.abs(paragraph(next) - paragraph(sentence)) <= 2)
+          found.add(next);
+    return [...found].sort((a, b) => a - b);
+  };
+  return { at, claimed, around };
+}
