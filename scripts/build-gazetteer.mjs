@@ -18,7 +18,8 @@ import {
   WORD,
 } from '../dist/places/format.js';
 import { compileOverlay, overlayStamp } from '../dist/places/gazetteer.js';
-import { writeLayers } from '../dist/places/layers.js';
+import { layerSections, layersOver } from '../dist/places/layers.js';
+import { nameSections } from '../dist/places/nametable.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -223,18 +224,13 @@ for (const [division, inside] of members) {
 // ---- sections --------------------------------------------------------------------------------------------------
 const keys = [...names.keys()].sort();
 const nameFlags = new Uint8Array(keys.length);
-const pool = Buffer.from(keys.join(''), 'latin1');
-const nameAt = new Uint32Array(keys.length + 1);
 const postAt = new Uint32Array(keys.length + 1);
 const posts = [];
-let at = 0;
 const rank = (post) => {
   const entry = entries[post & 0x7fffffff];
   return (entry.kind === 'country' ? 1e12 : 0) + entry.population + (post >= ALTERNATE ? 0 : 1);
 };
 keys.forEach((key, i) => {
-  nameAt[i] = at;
-  at += key.length;
   postAt[i] = posts.length;
   for (const post of names.get(key).sort((a, b) => rank(b) - rank(a) || a - b)) posts.push(post);
   const count = subtlex.get(key) ?? 0;
@@ -244,17 +240,7 @@ keys.forEach((key, i) => {
     (firstNames.has(key) ? FIRST_NAME : 0) |
     (lastNames.has(key) ? LAST_NAME : 0);
 });
-nameAt[keys.length] = at;
 postAt[keys.length] = posts.length;
-
-let slots = 1;
-while (slots < keys.length * 1.4) slots *= 2;
-const table = new Uint32Array(slots);
-keys.forEach((key, i) => {
-  let slot = hashKey(key) & (slots - 1);
-  while (table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-  table[slot] = i + 1;
-});
 
 // English words (hashes, sorted) and the consonant skeletons of names by country, for spellings that no list has
 const english = Uint32Array.from(
@@ -316,11 +302,10 @@ const head = {
   firstNames: [...firstNames].sort().join(' '),
   lastNames: [...lastNames].sort().join(' '),
   overlayStamp: '',
+  lowerFirst: '',
 };
 const sections = {
-  table: ['u32', table],
-  nameAt: ['u32', nameAt],
-  names: ['u8', pool],
+  ...nameSections(keys),
   nameFlags: ['u8', nameFlags],
   postAt: ['u32', postAt],
   posts: ['u32', Uint32Array.from(posts)],
@@ -341,15 +326,16 @@ const sections = {
   skeletonEntries: ['u32', Uint32Array.from(bones, ([, entry]) => entry)],
   areas: ['u32', Uint32Array.from(areas)],
   prefixes: ['u8', prefixes],
-  overlay: ['u8', Buffer.from('{}')],
+  ...layerSections(layersOver()),
 };
 const write = () => writeFileSync(new URL('dist/gazetteer.bin', root), encode(head, sections));
 write();
 // the overlay points at entries, so it is laid over the compiled ones, then compiled too
 head.overlayStamp = overlayStamp();
 const layers = compileOverlay();
-sections.overlay[1] = Buffer.from(writeLayers(layers));
-for (const prefix of [...layers.names.keys()].flatMap(wordPrefixes)) {
+Object.assign(sections, layerSections(layers));
+head.lowerFirst = [...layers.lowerFirst].sort().join(' ');
+for (const prefix of [...layers.laid().names.keys()].flatMap(wordPrefixes)) {
   const bit = hashKey(prefix) & (PREFIX_BITS - 1);
   prefixes[bit >> 3] |= 1 << (bit & 7);
 }

@@ -1,3 +1,5 @@
+import { openSync, readSync } from 'node:fs';
+
 /**
  * The compiled gazetteer: a JSON head (its length in the first four bytes) and typed-array sections, each at a multiple of eight bytes.
  * Entries are numbered: countries, first-order divisions, second-order divisions, settlements (by country).
@@ -51,8 +53,10 @@ export interface Head {
   countries: Country[];
   firstNames: string;
   lastNames: string;
-  /** Names and sizes of the overlay files that section `overlay` holds. */
+  /** Names and sizes of the overlay files that the sections `overlay…` hold. */
   overlayStamp: string;
+  /** First words of the overlay's names that may be written in lower case. */
+  lowerFirst: string;
   sections: Record<string, [type: SectionType, offset: number, length: number]>;
 }
 
@@ -79,15 +83,46 @@ export function encode(head: Omit<Head, 'sections'>, sections: Record<string, [S
   return bytes;
 }
 
-/** Head and sections of a compiled gazetteer, as views on its bytes. */
-export function decode(bytes: Buffer): { head: Head; section: (name: string) => Section } {
-  const length = bytes.readUInt32LE(0);
-  const head = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Head;
-  const base = (4 + length + 7) & ~7;
-  const aligned = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
-  const section = (name: string): Section => {
-    const [type, offset, count] = head.sections[name]!;
-    return new ARRAYS[type](aligned.buffer as ArrayBuffer, aligned.byteOffset + base + offset, count);
+/** A compiled gazetteer's head, and its sections, each read from the file when it is first asked for. */
+export interface Compiled {
+  head: Head;
+  section(name: string): Section;
+  /** Characters of a section of text, without reading the rest of it. */
+  text(name: string, from: number, to: number): string;
+}
+
+/** Opens a compiled gazetteer; the file stays open. */
+export function openCompiled(path: URL): Compiled {
+  const file = openSync(path, 'r');
+  const read = (bytes: Uint8Array, at: number): void => {
+    for (let done = 0; done < bytes.length; ) {
+      const got = readSync(file, bytes, done, bytes.length - done, at + done);
+      if (got === 0) throw new Error('the gazetteer is cut short: run "npm run build"');
+      done += got;
+    }
   };
-  return { head, section };
+  const length = Buffer.alloc(4);
+  read(length, 0);
+  const json = Buffer.alloc(length.readUInt32LE(0));
+  read(json, 4);
+  const head = JSON.parse(json.toString('utf8')) as Head;
+  const base = (4 + json.length + 7) & ~7;
+  const known = new Map<string, Section>();
+  return {
+    head,
+    section(name) {
+      const found = known.get(name);
+      if (found) return found;
+      const [type, offset, count] = head.sections[name]!;
+      const made = new ARRAYS[type](count);
+      read(new Uint8Array(made.buffer), base + offset);
+      known.set(name, made);
+      return made;
+    },
+    text(name, from, to) {
+      const bytes = Buffer.allocUnsafe(to - from);
+      read(bytes, base + head.sections[name]![1] + from);
+      return bytes.toString('utf8');
+    },
+  };
 }

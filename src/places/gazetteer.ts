@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
 import { ARABIC, fold, withoutArticle } from './fold.js';
 import { CAPITAL, COMMON_WORD, type Country, MINOR, SEAT1, SEAT2, WORD } from './format.js';
-import { type Layers, layOver, noLayers, precisionOf, readLayers } from './layers.js';
+import { type Layers, layersOver, layOver, precisionOf } from './layers.js';
 import { readRows } from './rows.js';
 import { openStore, type Store } from './store.js';
 
@@ -89,7 +89,7 @@ const OVERLAYS = new URL('./data/', import.meta.url);
 export function openGazetteer(files: string[] = []): Gazetteer {
   const store = openStore();
   const fresh = store.overlayStamp === overlayStamp();
-  const gazetteer = layered(store, fresh ? readLayers(store.overlay()) : noLayers());
+  const gazetteer = layered(store, fresh ? store.overlay() : layersOver());
   if (!fresh) for (const name of overlayFiles()) layFile(gazetteer, new URL(name, OVERLAYS), 1);
   for (const file of files) layFile(gazetteer, file, 2);
   return gazetteer;
@@ -131,7 +131,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
   const arabic = new Set(store.countries.flatMap(({ code2 }, i) => (ARABIC.has(code2) ? [i] : [])));
 
   const entry = (id: number): Entry => {
-    if (id >= store.size) return layers.entries[id - store.size]!;
+    if (id >= store.size) return layers.entry(id - store.size);
     let found = entries.get(id);
     if (found) return found;
     const kind = store.kind(id);
@@ -149,7 +149,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
       precision: precisionOf(kind),
       layer: 0,
     };
-    const change = layers.changes.get(id);
+    const change = layers.change(id);
     if (change) {
       const { names: _, ...rest } = change;
       Object.assign(found, rest);
@@ -160,14 +160,14 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
   };
 
   const lookUp = (key: string): Named | null => {
-    let over = layers.names.get(key);
+    let over = layers.ids(key);
     let name = store.nameIndex(key);
     let stripped = false;
     if (name < 0 && !over) {
       stripped = true;
       const bare = withoutArticle(key);
       if (!bare) return null;
-      over = layers.names.get(bare);
+      over = layers.ids(bare);
       name = store.nameIndex(bare);
       if (name < 0 && !over) return null;
     }
@@ -203,7 +203,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
 
   return {
     get size() {
-      return store.size + layers.entries.length;
+      return store.size + layers.count;
     },
     countries: store.countries,
     sources: store.sources,
@@ -233,8 +233,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
       }
       return found;
     },
-    names: (id) =>
-      id >= store.size ? layers.entryNames[id - store.size]! : (layers.changes.get(id)?.names ?? store.display(id)),
+    names: (id) => (id >= store.size ? layers.names(id - store.size) : (layers.change(id)?.names ?? store.display(id))),
     described(id) {
       let found = descriptions.get(id);
       if (!found) {
@@ -250,7 +249,7 @@ function layered(store: Store, layers: Layers): Gazetteer & { forget(key: string
       entries.clear();
       descriptions.clear();
       cache.clear();
-      noteName(key, layers.names.get(key)!);
+      noteName(key, layers.ids(key)!);
     },
   };
 }
@@ -271,9 +270,10 @@ export const isCommonWord = (named: Named): boolean => (named.flags & COMMON_WOR
 export const isSeat = (entry: Entry): boolean => (entry.flags & (CAPITAL | SEAT1 | SEAT2)) !== 0;
 export const isMinor = (entry: Entry): boolean => (entry.flags & MINOR) !== 0;
 
-/** The compiled store with the overlay's files laid over it, for the build. */
-export function compileOverlay(): Layers {
-  const gazetteer = layered(openStore(), noLayers());
+/** The overlay's files as laid over the compiled store, for the build. */
+export function compileOverlay(): ReturnType<typeof layersOver> {
+  const layers = layersOver();
+  const gazetteer = layered(openStore(), layers);
   for (const name of overlayFiles()) layFile(gazetteer, new URL(name, OVERLAYS), 1);
-  return gazetteer.layers;
+  return layers;
 }

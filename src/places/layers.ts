@@ -1,52 +1,158 @@
 import type { PlaceKind } from '../model.js';
 import { kilometres } from './distance.js';
 import { fold } from './fold.js';
+import type { Compiled, Section, SectionType } from './format.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
+import { nameSections, numberOf } from './nametable.js';
 import type { Row } from './rows.js';
 
 /** What lies over the compiled gazetteer: new places, other names of its own, and what they change. */
 export interface Layers {
-  /** New places, numbered on from the compiled ones, and their names. */
-  entries: Entry[];
-  entryNames: string[][];
+  /** How many new places: they are numbered on from the compiled ones. */
+  readonly count: number;
+  /** The nth new place, and its names. */
+  entry(n: number): Entry;
+  names(n: number): string[];
+  rename(n: number, names: string[]): void;
+  add(entry: Entry, names: string[]): void;
   /** What alias rows say anew of compiled entries. */
-  changes: Map<number, Change>;
-  /** Folded names to entry numbers, the last laid first. */
-  names: Map<string, number[]>;
+  change(id: number): Change | undefined;
+  setChange(id: number, change: Change): void;
+  /** The entry numbers of a folded name, the last laid first. */
+  ids(key: string): readonly number[] | undefined;
+  setIds(key: string, ids: number[]): void;
   /** First words of those that may be written in lower case. */
   lowerFirst: Set<string>;
 }
 
 export type Change = Partial<Entry> & { names?: string[] };
 
-export const noLayers = (): Layers => ({
-  entries: [],
-  entryNames: [],
-  changes: new Map(),
-  names: new Map(),
-  lowerFirst: new Set(),
-});
-
-/** Layers as text, for the build; NaN becomes null. */
-export function writeLayers({ entries, entryNames, changes, names, lowerFirst }: Layers): string {
-  return JSON.stringify({
-    entries,
-    entryNames,
-    changes: [...changes],
-    names: [...names],
-    lowerFirst: [...lowerFirst].sort(),
-  });
+/** Layers as the build wrote them. */
+interface Below {
+  count: number;
+  place(n: number): [Entry, string[]];
+  change(id: number): Change | undefined;
+  ids(key: string): number[] | undefined;
 }
 
-/** Layers from the text that `writeLayers` made. */
-export function readLayers(text: string): Layers {
-  const { entries, entryNames, changes, names, lowerFirst } = JSON.parse(text);
-  const unknown = (each: Change): void => {
+const NOTHING: Below = {
+  count: 0,
+  place: () => {
+    throw new Error('no such place');
+  },
+  change: () => undefined,
+  ids: () => undefined,
+};
+
+/** Layers to lay rows on, over compiled ones whose rows are read when they are asked for. */
+export function layersOver(below: Below = NOTHING, lowerFirst: Iterable<string> = []): Written {
+  const places: [Entry, string[]][] = [];
+  const changes = new Map<number, Change | undefined>();
+  const names = new Map<string, number[]>();
+  const place = (n: number): [Entry, string[]] => {
+    places[n] ??= below.place(n);
+    return places[n]!;
+  };
+  let count = below.count;
+  return {
+    get count() {
+      return count;
+    },
+    entry: (n) => place(n)[0],
+    names: (n) => place(n)[1],
+    rename(n, to) {
+      place(n)[1] = to;
+    },
+    add(entry, own) {
+      places[count++] = [entry, own];
+    },
+    change(id) {
+      const known = changes.get(id);
+      if (known !== undefined || changes.has(id)) return known;
+      const found = below.change(id);
+      changes.set(id, found);
+      return found;
+    },
+    setChange: (id, change) => void changes.set(id, change),
+    ids: (key) => names.get(key) ?? below.ids(key),
+    setIds: (key, ids) => void names.set(key, ids),
+    lowerFirst: new Set(lowerFirst),
+    laid: () => ({ places, changes, names }),
+  };
+}
+
+interface Written extends Layers {
+  /** What was laid on, for the build. */
+  laid(): {
+    places: readonly [Entry, string[]][];
+    changes: ReadonlyMap<number, Change | undefined>;
+    names: ReadonlyMap<string, number[]>;
+  };
+}
+
+/** The sections that hold layers that were laid on nothing; NaN becomes null. */
+export function layerSections(layers: Written): Record<string, [SectionType, Section]> {
+  const { places, changes, names } = layers.laid();
+  const changed = [...changes].filter(([, change]) => change).sort(([a], [b]) => a - b);
+  const lines = [...places, ...changed.map(([, change]) => change)].map((each) => Buffer.from(JSON.stringify(each)));
+  const at = new Uint32Array(lines.length + 1);
+  lines.forEach((line, n) => {
+    at[n + 1] = at[n]! + line.length;
+  });
+  const table = nameSections([...names.keys()]);
+  const postAt = new Uint32Array(names.size + 1);
+  [...names.values()].forEach((ids, n) => {
+    postAt[n + 1] = postAt[n]! + ids.length;
+  });
+  return {
+    overlay: ['u8', Buffer.concat(lines)],
+    overlayAt: ['u32', at],
+    overlayChanges: ['u32', Uint32Array.from(changed, ([id]) => id)],
+    overlayTable: table.table,
+    overlayNameAt: table.nameAt,
+    overlayNames: table.names,
+    overlayPostAt: ['u32', postAt],
+    overlayPosts: ['u32', Uint32Array.from([...names.values()].flat())],
+  };
+}
+
+/** The layers that `layerSections` wrote. */
+export function readLayers(lowerFirst: string, section: Compiled['section'], text: Compiled['text']): Layers {
+  const u32 = (name: string): Uint32Array => section(name) as Uint32Array;
+  const at = u32('overlayAt');
+  const changes = new Map(Array.from(u32('overlayChanges'), (id, n) => [id, n]));
+  const table = {
+    table: u32('overlayTable'),
+    nameAt: u32('overlayNameAt'),
+    names: section('overlayNames') as Uint8Array,
+  };
+  const postAt = u32('overlayPostAt');
+  const posts = u32('overlayPosts');
+  const count = at.length - 1 - changes.size;
+  const line = (n: number) => JSON.parse(text('overlay', at[n]!, at[n + 1]!));
+  const known = <T extends Change>(each: T): T => {
     if (each.latitude === null) each.latitude = Number.NaN;
     if (each.longitude === null) each.longitude = Number.NaN;
+    return each;
   };
-  entries.forEach(unknown);
-  return { entries, entryNames, changes: new Map(changes), names: new Map(names), lowerFirst: new Set(lowerFirst) };
+  return layersOver(
+    {
+      count,
+      place(n) {
+        const [entry, names] = line(n) as [Entry, string[]];
+        return [known(entry), names];
+      },
+      change(id) {
+        const n = changes.get(id);
+        return n === undefined ? undefined : known(line(count + n) as Change);
+      },
+      ids(key) {
+        const n = numberOf(table, key);
+        return n < 0 ? undefined : Array.from(posts.subarray(postAt[n]!, postAt[n + 1]!));
+      },
+    },
+    lowerFirst ? lowerFirst.split(' ') : [],
+  );
 }
 
 const PRECISION: Partial<Record<PlaceKind, number>> = {
@@ -82,14 +188,14 @@ export function layOver(gazetteer: Gazetteer, layers: Layers, row: Row, layer: n
     else if (row.kind) change.precision = precisionOf(row.kind);
     const names = distinctNames([row.name, ...row.aliases, ...gazetteer.names(target)]);
     if (target >= size) {
-      Object.assign(layers.entries[target - size]!, change);
-      layers.entryNames[target - size] = names;
-    } else layers.changes.set(target, { ...layers.changes.get(target), ...change, names });
+      Object.assign(layers.entry(target - size), change);
+      layers.rename(target - size, names);
+    } else layers.setChange(target, { ...layers.change(target), ...change, names });
   } else {
     const kind = row.kind ?? 'settlement';
     const container = findDivision(gazetteer, row.country, row.admin1);
-    id = size + layers.entries.length;
-    layers.entries.push({
+    id = size + layers.count;
+    const entry: Entry = {
       id,
       kind,
       latitude: row.latitude,
@@ -102,13 +208,13 @@ export function layOver(gazetteer: Gazetteer, layers: Layers, row: Row, layer: n
       geonamesId: row.geonamesId,
       precision: row.precision ?? precisionOf(kind),
       layer,
-    });
-    layers.entryNames.push(distinctNames([row.name, ...row.aliases]));
+    };
+    layers.add(entry, distinctNames([row.name, ...row.aliases]));
   }
   const keys = [row.name, ...row.aliases].map(fold).filter(Boolean);
   for (const key of keys) {
-    const ids = layers.names.get(key) ?? [];
-    if (!ids.includes(id)) layers.names.set(key, [id, ...ids]);
+    const ids = layers.ids(key) ?? [];
+    if (!ids.includes(id)) layers.setIds(key, [id, ...ids]);
   }
   return keys;
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
 import { hashKey, skeletonKey, wordPrefixes } from './fold.js';
-import { ALTERNATE, type Country, decode, KINDS } from './format.js';
+import { ALTERNATE, type Country, KINDS, openCompiled } from './format.js';
+import { type Layers, readLayers } from './layers.js';
+import { type NameTable, numberOf } from './nametable.js';
 
-/** The compiled gazetteer, read in place: names and places are looked at in its bytes, nothing is copied. */
+/** The compiled gazetteer, read in place: names and places are looked at in its bytes, which come from the file as they are asked for. */
 export interface Store {
   size: number;
   countries: readonly Country[];
@@ -19,7 +21,7 @@ export interface Store {
   continues(key: string): boolean;
   addPrefixes(key: string): void;
   /** The overlay as the build laid it, and which files it was. */
-  overlay(): string;
+  overlay(): Layers;
   overlayStamp: string;
   display(entry: number): string[];
   geonames: Uint32Array;
@@ -47,106 +49,115 @@ const COMPILED = new URL('../../dist/gazetteer.bin', import.meta.url);
 
 /** Opens the compiled gazetteer; throws a sentence where the build has not made it. */
 export function openStore(): Store {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(COMPILED);
-  } catch {
-    throw new Error('the gazetteer is not built: run "npm run build"');
-  }
-  const { head, section } = decode(bytes);
-  const table = section('table') as Uint32Array;
-  const nameAt = section('nameAt') as Uint32Array;
-  const names = section('names') as Uint8Array;
-  const flagsOfNames = section('nameFlags') as Uint8Array;
-  const postAt = section('postAt') as Uint32Array;
-  const posts = section('posts') as Uint32Array;
-  const displayAt = section('displayAt') as Uint32Array;
-  const displays = section('displays') as Uint8Array;
-  const text = Buffer.from(displays.buffer, displays.byteOffset, displays.length);
-  const kinds = section('kinds') as Uint8Array;
-  const countryOf = section('countries') as Uint8Array;
-  const geonames = section('geonames') as Uint32Array;
-  const mask = table.length - 1;
-  const firstSettlement = kinds.indexOf(KINDS.indexOf('settlement'));
-  const prefixes = section('prefixes') as Uint8Array;
-  const prefixMask = prefixes.length * 8 - 1;
-  const overlay = section('overlay') as Uint8Array;
-  const english = section('english') as Uint32Array;
-  const skeletons = section('skeletons') as Uint32Array;
-  const skeletonEntries = section('skeletonEntries') as Uint32Array;
-  const byGeonames = section('byGeonames') as Uint32Array;
+  if (!existsSync(COMPILED)) throw new Error('the gazetteer is not built: run "npm run build"');
+  const { head, section, text } = openCompiled(COMPILED);
+  const u8 = (name: string): Uint8Array => section(name) as Uint8Array;
+  const u32 = (name: string): Uint32Array => section(name) as Uint32Array;
+  let known: NameTable | null = null;
+  let prefixes: Uint8Array | null = null;
+  let posted: { at: Uint32Array; posts: Uint32Array } | null = null;
+  let people: { firstNames: ReadonlySet<string>; lastNames: ReadonlySet<string> } | null = null;
+  const named = () => {
+    people ??= { firstNames: new Set(head.firstNames.split(' ')), lastNames: new Set(head.lastNames.split(' ')) };
+    return people;
+  };
 
   return {
     size: head.entries,
     countries: head.countries,
     sources: head.sources,
-    firstNames: new Set(head.firstNames.split(' ')),
-    lastNames: new Set(head.lastNames.split(' ')),
-    nameIndex(key) {
-      let slot = hashKey(key) & mask;
-      for (let name = table[slot]!; name !== 0; name = table[slot]!) {
-        const at = nameAt[name - 1]!;
-        if (nameAt[name]! - at === key.length) {
-          let i = 0;
-          while (i < key.length && names[at + i] === key.charCodeAt(i)) i++;
-          if (i === key.length) return name - 1;
-        }
-        slot = (slot + 1) & mask;
-      }
-      return -1;
+    get firstNames() {
+      return named().firstNames;
     },
-    nameFlags: (name) => flagsOfNames[name]!,
+    get lastNames() {
+      return named().lastNames;
+    },
+    nameIndex(key) {
+      known ??= { table: u32('table'), nameAt: u32('nameAt'), names: u8('names') };
+      return numberOf(known, key);
+    },
+    nameFlags: (name) => u8('nameFlags')[name]!,
     entriesOf(name, most) {
+      posted ??= { at: u32('postAt'), posts: u32('posts') };
+      const { at, posts } = posted;
       const found = [];
-      const end = Math.min(postAt[name + 1]!, postAt[name]! + most);
-      for (let i = postAt[name]!; i < end; i++) {
+      const end = Math.min(at[name + 1]!, at[name]! + most);
+      for (let i = at[name]!; i < end; i++) {
         const post = posts[i]!;
         found.push({ entry: post & 0x7fffffff, alternate: post >= ALTERNATE });
       }
       return found;
     },
     continues(key) {
-      const bit = hashKey(key) & prefixMask;
+      prefixes ??= u8('prefixes');
+      const bit = hashKey(key) & (prefixes.length * 8 - 1);
       return (prefixes[bit >> 3]! & (1 << (bit & 7))) !== 0;
     },
     addPrefixes(key) {
+      prefixes ??= u8('prefixes');
       for (const prefix of wordPrefixes(key)) {
-        const bit = hashKey(prefix) & prefixMask;
+        const bit = hashKey(prefix) & (prefixes.length * 8 - 1);
         prefixes[bit >> 3]! |= 1 << (bit & 7);
       }
     },
-    overlay: () => Buffer.from(overlay.buffer, overlay.byteOffset, overlay.length).toString('utf8'),
+    overlay: () => readLayers(head.lowerFirst, section, text),
     overlayStamp: head.overlayStamp,
-    display: (entry) => text.toString('utf8', displayAt[entry], displayAt[entry + 1]).split('\t'),
-    geonames,
-    latitudes: section('latitudes') as Float32Array,
-    longitudes: section('longitudes') as Float32Array,
-    populations: section('populations') as Uint32Array,
-    flags: section('flags') as Uint8Array,
-    countryOf,
-    admin1Of: section('admin1s') as Int32Array,
-    admin2Of: section('admin2s') as Int32Array,
-    areas: section('areas') as Uint32Array,
-    kind: (entry) => KINDS[kinds[entry]!]!,
+    display(entry) {
+      const at = u32('displayAt');
+      return text('displays', at[entry]!, at[entry + 1]!).split('\t');
+    },
+    get geonames() {
+      return u32('geonames');
+    },
+    get latitudes() {
+      return section('latitudes') as Float32Array;
+    },
+    get longitudes() {
+      return section('longitudes') as Float32Array;
+    },
+    get populations() {
+      return u32('populations');
+    },
+    get flags() {
+      return u8('flags');
+    },
+    get countryOf() {
+      return u8('countries');
+    },
+    get admin1Of() {
+      return section('admin1s') as Int32Array;
+    },
+    get admin2Of() {
+      return section('admin2s') as Int32Array;
+    },
+    get areas() {
+      return u32('areas');
+    },
+    kind: (entry) => KINDS[u8('kinds')[entry]!]!,
     isEnglish(word) {
+      const english = u32('english');
       const hash = hashKey(word);
       return english[lowerBound(0, english.length, (i) => english[i]! < hash)] === hash;
     },
     bySkeleton(bones, country) {
+      const skeletons = u32('skeletons');
       const hash = skeletonKey(bones, country);
       const found = [];
       for (let i = lowerBound(0, skeletons.length, (j) => skeletons[j]! < hash); skeletons[i] === hash; i++)
-        found.push(skeletonEntries[i]!);
+        found.push(u32('skeletonEntries')[i]!);
       return found;
     },
     byGeonamesId(id) {
+      const geonames = u32('geonames');
+      const byGeonames = u32('byGeonames');
       const at = lowerBound(0, byGeonames.length, (i) => geonames[byGeonames[i]!]! < id);
       const entry = byGeonames[at];
       return id > 0 && entry !== undefined && geonames[entry] === id ? entry : -1;
     },
     settlementsOf(country) {
-      const bound = (value: number): number =>
-        lowerBound(firstSettlement, countryOf.length, (i) => countryOf[i]! < value);
+      const countryOf = u8('countries');
+      const first = u8('kinds').indexOf(KINDS.indexOf('settlement'));
+      const bound = (value: number): number => lowerBound(first, countryOf.length, (i) => countryOf[i]! < value);
       return [bound(country), bound(country + 1)];
     },
   };
