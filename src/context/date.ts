@@ -56,8 +56,55 @@ export function sortDates(article: ParsedArticle, dates: readonly DateMention[],
     article.published.precision !== null && article.published.precision <= 2 ? article.published.date : null;
   const usable = dates.filter((date) => isUsable(date, published, background));
   const said = usable.filter((date) => date.role === 'report' || isReportingDate(article, date));
-  return { happened: usable.filter((date) => !said.includes(date)), said };
+  const happened = usable.filter((date) => !said.includes(date));
+  return { happened: joined(article, happened), said };
 }
+
+/** "on Thursday and Friday": days that only "and" or a comma parts are one span of what happened. */
+function joined({ text }: ParsedArticle, dates: readonly DateMention[]): DateMention[] {
+  const spans: DateMention[] = [];
+  for (const date of dates) {
+    const before = spans.at(-1);
+    const isNext =
+      before &&
+      date.start - before.end < 8 &&
+      /^(?:,|,? ?and(?: on)?)$/.test(text.slice(before.end, date.start).trim());
+    const days = isNext ? daysBetween(before.date_end!, date.date_start!) : 0;
+    if (!before || !isNext || days < 1 || days > JOINED_DAYS || (date.date_precision ?? 5) > 2) spans.push(date);
+    else
+      spans[spans.length - 1] = {
+        ...before,
+        end: date.end,
+        text: text.slice(before.start, date.end),
+        date_end: date.date_end,
+        date_precision: 2,
+      };
+  }
+  return spans;
+}
+const JOINED_DAYS = 2;
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+
+/** Where a count that runs "since Friday" begins, if the sentence says so within the last weeks: what has been killed since then, not on a day. */
+export function sinceDate(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
+  const { date: published, precision } = article.published;
+  if (published === null || precision === null || precision > 2) return null;
+  return (
+    dates.find(
+      ({ role, background, date_start }) =>
+        role === 'since' &&
+        !background &&
+        date_start !== null &&
+        date_start <= published &&
+        daysBetween(date_start, published) <= SINCE_DAYS,
+    ) ?? null
+  );
+}
+const SINCE_DAYS = 45;
 
 /** "who died two days before": beside a day of its own such a date belongs to something else. */
 const COUNTED_BACK = /\b(before|earlier)$/i;
@@ -70,7 +117,9 @@ export function nearestDate(dates: readonly DateMention[], trigger: Span, reach:
     const outside = date.start < reach.start || date.end > reach.end ? 1000 : 0;
     const vague = (date.date_precision ?? 5) > 2 ? 300 : 0;
     const back = COUNTED_BACK.test(date.text) ? 250 : 0;
-    const score = outside + vague + back + distance(date, trigger);
+    // "at the end of an overnight siege Saturday"
+    const loose = date.rule.startsWith('overnight') ? 40 : 0;
+    const score = outside + vague + back + loose + distance(date, trigger);
     if (score < bestScore) [best, bestScore] = [date, score];
   }
   return best;

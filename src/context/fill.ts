@@ -1,6 +1,7 @@
+import { precisionOf } from '../dates/resolve.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
-import { bySentence } from '../text/lookup.js';
-import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
+import { bySentence, distance } from '../text/lookup.js';
+import { daysBetween, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
 import { type Fallback, lastResort } from './fallback.js';
 import type { Findings, Narrative } from './index.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
@@ -30,7 +31,7 @@ export function fillWhenAndWhere(
       if (claim.scope === 'background') {
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
-      } else fillDate(article, claim, scenes, reach);
+      } else fillDate(article, claim, scenes, reach, sinceDate(article, datesOf.get(claim.sentence) ?? []));
       fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }
@@ -50,7 +51,13 @@ function setDate(claim: Claim, date: DateMention | null, basis: DateMention['dat
   claim.date_text = date.text;
 }
 
-function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[], reach: Span): void {
+function fillDate(
+  article: ParsedArticle,
+  claim: Claim,
+  scenes: readonly Scene[],
+  reach: Span,
+  since: DateMention | null,
+): void {
   const scene = scenes[claim.sentence]!;
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
   const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(scene.own.happened, claim.trigger, reach);
@@ -71,13 +78,22 @@ function fillDate(article: ParsedArticle, claim: Claim, scenes: readonly Scene[]
     own && claim.scope === 'incident' && isVague(own)
       ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own))
       : null;
-  if (exact) setDate(claim, exact, 'context');
+  if (since && claim.scope === 'total' && (!own || distance(since, claim.trigger) < distance(own, claim.trigger)))
+    setPeriod(claim, since, date!);
+  else if (exact) setDate(claim, exact, 'context');
   else if (own) setDate(claim, own, null);
   else if (taken) setDate(claim, taken, 'context');
   else if (reported) setDate(claim, reported, 'context');
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
   } else if (said) setDate(claim, said, null);
+}
+
+/** "24 killed since Friday": from then to the day of publication. */
+function setPeriod(claim: Claim, since: DateMention, published: string): void {
+  setDate(claim, since, null);
+  claim.date_end = published;
+  claim.date_precision = precisionOf(0, daysBetween(since.date_start!, published));
 }
 
 /** Dates counted back from another: they are not the day of what went before. */
@@ -90,7 +106,12 @@ const isVague = (date: DateMention): boolean => (date.date_precision ?? 1) > 2 |
 function dayWithin(dates: readonly DateMention[], span: DateMention): DateMention | null {
   return (
     dates.find(
-      (date) => !spansDays(date) && date.date_start! >= span.date_start! && date.date_end! <= span.date_end!,
+      (date) =>
+        (date.date_precision ?? 5) <= 2 &&
+        (!spansDays(date) || isVague(span)) &&
+        date.date_start! >= span.date_start! &&
+        date.date_end! <= span.date_end! &&
+        !/weekend/i.test(date.text),
     ) ?? null
   );
 }
@@ -161,10 +182,15 @@ function spotAhead(
   if (claim.scope !== 'incident' || namesSeveral(article, claim.sentence)) return null;
   const country = narrowness(wide.place) <= 1;
   return lookAhead(article, claim, scenes, (next, index) => {
-    if (!country && (told.get(index) ?? []).some((other) => other.count_best !== claim.count_best)) return null;
+    if (!country && (told.get(index) ?? []).some((other) => isOther(other, claim))) return null;
     const { place } = choosePlace(next.places, claim.trigger, claim.trigger);
     return place && narrowness(place.place) > (country ? 1 : WIDE) && liesIn(place.place, wide.place) ? place : null;
   });
+}
+
+/** Other people harmed in the same way. */
+function isOther(other: Claim, claim: Claim): boolean {
+  return other.effect === claim.effect && other.count_best !== claim.count_best;
 }
 
 /** A place that the narrative set more than a paragraph ago holds no longer: the story's main place does. */

@@ -90,7 +90,7 @@ export const SAME_NUMBER: readonly LinkRule[] = [
     name: 'telling-number',
     link: 'same_as',
     eg: {
-      text: 'Gunmen killed 31 people in Bama on Monday. The raid left 31 people dead, a senator from Lagos said in Lagos.',
+      text: 'Gunmen killed 31 people in Bama on Monday. The raid left 31 people dead, a senator from Lagos said near Lagos.',
       claims: ['31 incident', '31 incident = 31'],
     },
     when: ({ other, claim, headline, now, added }) =>

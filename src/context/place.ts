@@ -71,15 +71,17 @@ export function choosePlace(
 function innermost(chosen: PlaceMention, mentions: readonly PlaceMention[]): PlaceMention {
   let best = chosen;
   for (const mention of mentions)
-    if (narrowness(mention.place) > narrowness(best.place) && liesInside(mention.place, best.place)) best = mention;
+    if (narrowness(mention.place) > narrowness(best.place) && liesInside(mention, best)) best = mention;
   return best;
 }
 
-/** Like `liesIn`, but two places of one division lie in one another too where the wider is a district. */
-function liesInside(inner: Place, outer: Place): boolean {
+/** Like `liesIn`, but what lies in the province of a "county" or "district" is taken to lie in that one too. */
+function liesInside({ place: inner }: PlaceMention, { place: outer, text }: PlaceMention): boolean {
   if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return false;
-  return liesIn(inner, outer) || (outer.kind === 'district' && inner.admin1 !== null && inner.admin1 === outer.admin1);
+  if (liesIn(inner, outer)) return true;
+  return outer.kind === 'district' && UNIT.test(text) && inner.admin1 !== null && inner.admin1 === outer.admin1;
 }
+const UNIT = /\b(?:county|district|lga|government|municipality|township|woreda|territory|subdistrict)\b/i;
 
 function nearest(mentions: readonly PlaceMention[], trigger: Span): PlaceMention | null {
   let best: PlaceMention | null = null;

@@ -1,7 +1,7 @@
 /** Verbs and nouns of reporting: a date beside one says when it was said, not when it happened. */
 export const REPORTING: ReadonlySet<string> = new Set(
   (
-    'said says say told tells announced announces reported reports report confirmed confirms stated states added adds declared claimed claims ' +
+    'said says say told tells gathered learnt learned announced announces reported reports report confirmed confirms stated states added adds declared claimed claims ' +
     'wrote tweeted posted quoted disclosed revealed statement reporters journalists afp reuters ap bbc cnn interview spokesman spokesperson ' +
     'spokeswoman conference briefing explained noted warned acknowledged admitted denied newspaper agency telephone phone website correspondent correspondents investigation probe inquiry'
   ).split(' '),

@@ -201,7 +201,7 @@ export const TITLES = list(
 
 /** Verbs of speaking: a day right after one is when it was said. */
 export const SPEECH = list(
-  'said says told announced reported confirmed stated added claimed wrote statement tweeted posted declared testified acknowledged report interview conference briefing communique communiqué speech tweet',
+  'said says told gathered learnt learned announced reported confirmed stated added claimed wrote statement tweeted posted declared testified acknowledged report interview conference briefing communique communiqué speech tweet',
 );
 
 /** Nouns of violence: after a weekday without its apostrophe ("Tuesdays attack") they show that it is a day. */

@@ -127,7 +127,7 @@ function settle(
         link: null,
         sure,
       };
-    if (candidate.grammar < 2 && candidate.doubt < 0) return null;
+    if (candidate.grammar < 2 && (candidate.doubt < 0 || best.hit.alternate)) return null;
   }
   if (sure < NEEDED) return null;
   return { candidate, entry, container: null, link: null, sure };

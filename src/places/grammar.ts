@@ -61,6 +61,8 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
+/** Peoples are named like places. */
+const KIN = /^(?:tribe|tribes|tribesmen|tribesman|clan|clans|clansmen|herders|herdsmen|pastoralists|ethnic)$/;
 const STREETS = new Set('street road avenue boulevard highway lane drive'.split(' '));
 /** Words of armed groups that carry a country in their name. */
 const ALLIED = new Set(
@@ -297,6 +299,15 @@ export const GRAMMAR: readonly GrammarRule[] = [
       if (DIRECTIONS.has(word) || PREPOSITIONS.has(word) || NEVER.has(word) || GENERIC_BEFORE.has(word)) return null;
       if (view.gazetteer.demonyms.has(keyOf(previous!)) || GENERIC_OF.has(word)) return null;
       return { score: -1.5 };
+    },
+  },
+  {
+    name: 'people-after',
+    eg: 'Clashes broke out between the [Hamar] and Tor tribesmen',
+    find: ({ tokens, end, to, country }) => {
+      let i = end;
+      if (/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && i + 2 < to && isCapital(tokens[i + 1])) i += 2;
+      return !country && i < to && KIN.test(tokens[i]!.lower) && { inName: true };
     },
   },
   {

@@ -36,9 +36,21 @@ export function placeMentions(
     const key = own ? entry.id : `${candidate.proposed} ${fold(text)}`;
     let place = places.get(key);
     if (!place) {
-      place = own ? knownPlace(entry, gazetteer) : proposedPlace(each, text, neighbour(accepted, i), gazetteer, home);
+      place = own
+        ? knownPlace(entry, gazetteer)
+        : proposedPlace(each, text, neighbour(article, accepted, i), gazetteer, home);
       if (!own) moveAway(place, article, accepted, i);
       places.set(key, place);
+    } else if (!own && place.admin1 === null) {
+      // a later mention says where it lies
+      const {
+        name: _,
+        alt_names: __,
+        kind: ___,
+        mentions: ____,
+        ...known
+      } = proposedPlace(each, text, neighbour(article, accepted, i), gazetteer, home);
+      if (known.admin1 !== null) Object.assign(place, known);
     }
     if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
       place.alt_names.unshift(text);
@@ -157,7 +169,7 @@ function moveAway(place: Place, { tokens, sentences }: ParsedArticle, accepted: 
 }
 
 /** The nearest known settlement or division of the same sentence, else the last of the sentence before. */
-function neighbour(accepted: readonly Accepted[], i: number): Entry | null {
+function neighbour(article: ParsedArticle, accepted: readonly Accepted[], i: number): Entry | null {
   const { sentence } = accepted[i]!.candidate;
   for (let step = 1; step < NEIGHBOURS; step++)
     for (const other of [accepted[i + step], accepted[i - step]]) {
@@ -172,8 +184,22 @@ function neighbour(accepted: readonly Accepted[], i: number): Entry | null {
         continue;
       return entry;
     }
+  return saidNext(article, accepted, i);
+}
+
+/** "… the village of X. The village lies in Y province": the division that the next sentence begins with. */
+function saidNext({ sentences, tokens }: ParsedArticle, accepted: readonly Accepted[], i: number): Entry | null {
+  const next = sentences[accepted[i]!.candidate.sentence + 1];
+  if (!next || tokens[next.from]?.lower !== 'the' || !LOCALITY.test(tokens[next.from + 1]?.lower ?? '')) return null;
+  for (let j = i + 1; j < accepted.length && j <= i + NEIGHBOURS; j++) {
+    const { entry, candidate } = accepted[j]!;
+    if (candidate.sentence < next.index) continue;
+    if (candidate.sentence > next.index || candidate.from > next.from + NEIGHBOURS) return null;
+    if (entry && (entry.kind === 'province' || entry.kind === 'district')) return entry;
+  }
   return null;
 }
+const LOCALITY = /^(?:village|town|area|settlement|camp|city|locality|district|hamlet)$/;
 
 function nearestKnown(each: Accepted): Entry | null {
   let up = each.container;

@@ -208,7 +208,8 @@ export const PROPOSALS: readonly ProposalRule[] = [
       const generic = i + 1 < to && GENERIC_AFTER.has(tokens[i + 1]!.lower);
       // "an attack on Fulani in northern Mali" is on people
       if (invaded && (!generic || after !== 'in')) return null;
-      const around = generic || plainPlace(gazetteer, keyOf(tokens[i]!)) || plainPlace(gazetteer, two);
+      const kindOf = i - end > 2 && tokens[i - 1]!.lower === 'of' && GENERIC_OF.has(tokens[i - 2]!.lower);
+      const around = generic || kindOf || plainPlace(gazetteer, keyOf(tokens[i]!)) || plainPlace(gazetteer, two);
       return around && { kind: 'village', score: 2, from: at, to: end, generic: null };
     },
   },

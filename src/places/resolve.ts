@@ -132,7 +132,8 @@ export function within(place: Entry, container: Entry): boolean {
     // the overlay's regions have no members: near enough is inside
     if (container.kind !== 'region' && container.kind !== 'province' && container.kind !== 'district') return false;
     if (place.kind === 'country' || Number.isNaN(place.latitude) || Number.isNaN(container.latitude)) return false;
-    const reach = container.kind === 'district' ? 60 : 250;
+    // a town of another division may lie as near
+    const reach = container.kind === 'district' ? 60 : container.kind === 'province' && place.admin1 >= 0 ? 120 : 250;
     return kilometres(place.latitude, place.longitude, container.latitude, container.longitude) < reach;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../model.js';
 import { editDistance, fold, skeleton, withoutArticle } from './fold.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import type { Around } from './links.js';
@@ -7,6 +8,8 @@ import type { Candidate } from './spans.js';
 const COUNTRIES = 3;
 const LEAST_SHARE = 0.34;
 const SHORTEST = 5;
+/** Where the sentence names one of these around it, the place lies in it. */
+const DIVISIONS = new Set<PlaceKind>(['province', 'district']);
 
 /** The place that an unknown name misspells or transliterates, looked for only in the countries that the article is about; or null. */
 export function respelt(
@@ -20,6 +23,7 @@ export function respelt(
   if (bones.length < 3) return null;
   const bare = withoutArticle(key) ?? key;
   const limit = bare.length < 6 ? 0 : bare.length < 9 ? 1 : 2;
+  const divided = containers.some(({ entry, country }) => !country && DIVISIONS.has(entry.kind));
   let best: Entry | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const country of countriesOf(context)) {
@@ -34,6 +38,7 @@ export function respelt(
       }
       if (distance > limit) continue;
       const inside = containers.some((container) => within(entry, container.entry));
+      if (divided && !inside) continue;
       const score = prior({ entry, alternate: false }) - 2 * distance + (inside ? 4 : 0);
       if (score > top) [best, top] = [entry, score];
     }

@@ -51,6 +51,7 @@ function isOfficial(next: Token | undefined, to: number, at: number): boolean {
 export function isBeside({ tokens, sentences }: ParsedArticle, { from, to, sentence }: Accepted['candidate']): boolean {
   const { from: first, to: last, zone } = sentences[sentence]!;
   for (let i = to; i < last && i < first + NAME_LENGTH; i++) if (tokens[i]!.text === ':') return zone === 'body';
+  if (offsetBefore(tokens, from, first)) return true;
   let left = from - 1;
   while (
     left >= first &&

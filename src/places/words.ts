@@ -138,7 +138,7 @@ export const NEVER = set(
     'police army navy force forces military government state states republic kingdom union nation nations party council court ministry ' +
     'taliban hamas hezbollah isis isil daesh fatah boko haram al-shabaab al-qaeda eta ira plo un nato eu au ecowas unicef who icrc cia fbi afp ap reuters bbc cnn tass xinhua interfax ' +
     'said says told local nearby meanwhile however also after before during while since until although because according authorities officials ' +
-    'news times post daily university hospital school college airport camp church mosque agriculture environment management market international national federal security defense defense interior foreign united new old great city town village province district region county center centre world war peace christmas easter ramadan eid internet english latin',
+    'news times post daily university hospital school college airport camp church mosque agriculture environment management market international national federal security defense defense interior foreign united new old great city town village province district region county center centre world war peace christmas easter ramadan eid internet english latin gulf',
 );
 
 /** US states and the like as agencies abbreviate them after a comma: the folded name they stand for. */
