@@ -134,6 +134,8 @@ export interface DateMention extends Span {
   tense?: 'future';
   /** `report`: when something was said ("police said Tuesday"), `since`: where a period begins ("since Friday"). */
   role?: 'report' | 'since';
+  /** Set where a reader has checked the row (`--corrections`). */
+  corrected?: 'accepted' | 'edited' | 'added';
 }
 
 export type PlaceKind =
@@ -169,6 +171,8 @@ export interface Place {
   place_precision: number | null;
   geonames_id: number | null;
   mentions: Mention[];
+  /** Set where a reader has checked the row (`--corrections`). */
+  corrected?: 'accepted' | 'edited' | 'added';
 }
 
 /**
@@ -213,6 +217,8 @@ export interface Actor {
   /** Of persons: the institution they speak for (canonical actor name), which becomes `claimant`. */
   institution: string | null;
   mentions: Mention[];
+  /** Set where a reader has checked the row (`--corrections`). */
+  corrected?: 'accepted' | 'edited' | 'added';
 }
 
 /** Where an actor is named, pronouns and descriptions ("the ministry", "the attackers") included once resolved. */
@@ -280,6 +286,8 @@ export interface ClaimContext extends Span {
   sentence: number;
   /** Where the trigger word stands ("killed"): distances are measured from here. */
   trigger: Span;
+  /** Set where a reader has checked the row (`--corrections`). */
+  corrected?: 'accepted' | 'edited' | 'added';
 }
 
 /** One claim about people: a row of the `casualties` table. */
@@ -402,6 +410,8 @@ export interface Event extends Span {
   claim_ids: string[];
   evidence: string;
   confidence: number;
+  /** Set where a reader has checked the row (`--corrections`). */
+  corrected?: 'accepted' | 'edited' | 'added';
 }
 
 /** What one article yields: one line of NDJSON. */

@@ -3,6 +3,9 @@ import { type ActorTable, findActors, openActors } from './actors/index.js';
 import { readArticle } from './article/index.js';
 import { findCasualties } from './casualties/index.js';
 import { addContext } from './context/index.js';
+import { correctClaims, correctRows } from './corrections/apply.js';
+import { planFor } from './corrections/plan.js';
+import type { CorrectionBook } from './corrections/types.js';
 import { findDates } from './dates/index.js';
 import { buildEvents, type Reconcile } from './events/index.js';
 import { findMateriel } from './materiel/index.js';
@@ -22,6 +25,8 @@ export interface ExtractOptions {
   /** ISO country codes that a place is looked for in first. */
   countries?: readonly string[];
   reconcile?: Reconcile;
+  /** What readers of the report have corrected. */
+  corrections?: CorrectionBook;
 }
 
 /** Opens gazetteer and actor table; `gazetteer` and `actors` name the user's own files to lay over them. */
@@ -46,9 +51,12 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const casualties = findCasualties(article, actors);
   const materiel = findMateriel(article, actors);
   const narrative = addContext(article, casualties, materiel, findings);
+  const text_sha256 = createHash('sha256').update(source.text).digest('hex');
+  const plan = planFor(options.corrections, article.id, text_sha256);
+  if (plan) correctClaims(plan, article, casualties, materiel, distinct(places.map(({ place }) => place)));
   const events = buildEvents(article, casualties, materiel, findings, narrative, options.reconcile ?? 'victim-side');
   const { id, path, url, publisher, title, published, dateline, language, body, warnings } = article;
-  return {
+  const object: ArticleObject = {
     schema_version: SCHEMA_VERSION,
     id,
     path,
@@ -59,7 +67,7 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
     dateline,
     language,
     body,
-    text_sha256: createHash('sha256').update(source.text).digest('hex'),
+    text_sha256,
     duplicate_of: null,
     casualties,
     materiel,
@@ -69,6 +77,7 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
     events,
     warnings,
   };
+  return plan ? correctRows(plan, object) : object;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

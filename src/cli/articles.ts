@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CorrectionBook } from '../corrections/types.js';
 import { withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
 import { readSources } from '../input/index.js';
@@ -6,7 +7,7 @@ import type { ArticleObject, Source } from '../model.js';
 import { extractAll, openExtractor } from '../parallel/index.js';
 import { UsageError } from './errors.js';
 import { complain, type Io } from './io.js';
-import type { ReadingOptions } from './options.js';
+import type { ReadingOptions, RunOptions } from './options.js';
 import { openProgress } from './progress.js';
 
 /** The articles of a command's files and whether something could not be read. */
@@ -14,6 +15,8 @@ export interface Reading {
   articles: AsyncGenerator<{ source: Source; article: ArticleObject }>;
   /** How many problems were reported so far. */
   problems(): number;
+  /** What `--corrections` names. */
+  book: CorrectionBook | undefined;
 }
 
 /** Opens files and resources for any command; throws a UsageError where there is nothing at all to read. */
@@ -27,14 +30,16 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
   };
   const files = await listFiles(args, report);
   if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');
+  const book = await correctionsOf(options, io);
   const progress = await openProgress(files, options.quiet === true, io);
   const sources = readSources(
     files,
     { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
-  const extractor = await openTables(options);
+  const extractor = await openTables(options, book);
   const seen = new Map<string, string>();
+  const notes = book && correctionNotes(book, options, io);
   async function* articles() {
     try {
       for await (const result of extractAll(sources, extractor)) {
@@ -48,19 +53,28 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
         const first = seen.get(key);
         if (first === undefined) seen.set(key, source.id);
         const { article } = result;
+        notes?.article(article);
         yield { source, article: first === undefined ? article : { ...withoutRows(article), duplicate_of: first } };
       }
+      notes?.end();
     } finally {
       progress.stop();
     }
   }
-  return { articles: articles(), problems: () => problems };
+  return { articles: articles(), problems: () => problems, book };
 }
 
 /** Opens places and actors; a table of the user's that cannot be read is wrong use. */
-async function openTables({ gazetteer, actors, country, reconcile, jobs }: ReadingOptions) {
+async function openTables(
+  { gazetteer, actors, country, reconcile, jobs }: ReadingOptions,
+  corrections: CorrectionBook | undefined,
+) {
   try {
-    return await openExtractor(jobs ?? 1, { gazetteer, actors, options: { countries: country, reconcile } });
+    return await openExtractor(jobs ?? 1, {
+      gazetteer,
+      actors,
+      options: { countries: country, reconcile, corrections },
+    });
   } catch (error) {
     if (!gazetteer && !actors) throw error;
     const names = [...(gazetteer ?? []), ...(actors ?? [])].join(', ');
@@ -76,4 +90,36 @@ async function sidecarOf(path: string | undefined) {
   } catch (error) {
     throw new UsageError(`option --metadata: ${path} ${(error as Error).message}`);
   }
+}
+
+/** The corrections to apply; a row of the file that is none is told on standard error. */
+async function correctionsOf({ corrections: path }: ReadingOptions, io: Io): Promise<CorrectionBook | undefined> {
+  if (!path) return undefined;
+  const { readCorrections } = await import('../corrections/read.js');
+  try {
+    const { book, problems } = readCorrections(path);
+    for (const problem of problems) complain(io, `${path} ${problem}`);
+    return book;
+  } catch (error) {
+    throw new UsageError(`option --corrections: ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Tells which corrections were not applied: those that an article's text or rows no longer bear, and those of articles that were not read. */
+function correctionNotes(book: CorrectionBook, { strict }: Partial<RunOptions>, io: Io) {
+  const read = new Set<string>();
+  return {
+    article: ({ id, text_sha256, warnings }: ArticleObject) => {
+      read.add(id).add(text_sha256);
+      if (strict) return; // said with the other warnings
+      for (const { code, message } of warnings) if (code === 'correction') complain(io, message);
+    },
+    end: () => {
+      const others = book.corrections.filter((one) => !read.has(one.article_id) && !read.has(one.text_sha256));
+      if (!others.length) return;
+      const ids = [...new Set(others.map((one) => one.article_id))];
+      const names = ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '');
+      complain(io, `${book.file}: ${others.length} of its rows are of articles that were not read: ${names}`);
+    },
+  };
 }

@@ -19,6 +19,7 @@ export interface ReadingOptions {
   textColumn?: string;
   dateColumn?: string;
   idColumn?: string;
+  corrections?: string;
   titleColumn?: string;
 }
 
@@ -105,6 +106,11 @@ export function addReadingOptions(command: Command): Command {
       new Option('--reconcile <rule>', 'which of rival figures is the best one')
         .choices(RECONCILE)
         .default('victim-side'),
+    )
+    .option(
+      '--corrections <file>',
+      'apply what readers of the report corrected (.csv or .json)',
+      existingFile('--corrections'),
     )
     .option('--text-column <name>', 'of a .csv: the column with the text')
     .option('--date-column <name>', 'of a .csv: the column with the publication date')

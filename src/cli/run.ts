@@ -21,7 +21,8 @@ interface Target {
 /** A bare `extract FILES…`: every article's rows, in order, into one place or a folder. Gives the exit code. */
 export async function run(files: string[], options: RunOptions, io: Io): Promise<number> {
   const plan = planOutput(options, io);
-  const { articles, problems } = await readArticles(files, options, io);
+  const { articles, problems, book } = await readArticles(files, options, io);
+  plan.view.corrections = book?.corrections;
   const targets: Target[] = [];
   const abandon = () => {
     for (const { sink } of targets) sink.abandon();
@@ -38,7 +39,7 @@ export async function run(files: string[], options: RunOptions, io: Io): Promise
     for (const { writer, sink } of targets) await sink.write(writer.begin?.() ?? '');
     for await (const { source, article } of articles) {
       const kept = filterArticle(article, options);
-      const object: ArticleObject = options.includeText ? { ...kept, text: source.text } : kept;
+      const object: ArticleObject = options.includeText || plan.format.report ? { ...kept, text: source.text } : kept;
       for (const { writer, sink } of targets) await sink.write(writer.article(object));
       if (options.strict)
         for (const { code, message } of article.warnings) {
@@ -78,6 +79,12 @@ function planOutput(options: RunOptions, io: Io): Plan {
     );
   }
   const format = named ?? byFile ?? FORMATS[0]!;
+  if (format.report && (output === undefined || folder))
+    throw new UsageError(`option --format: ${format.name} is one file: add --output FILE.${format.extensions[0]}`);
+  if (format.report && (table || options.columns || options.codebook))
+    throw new UsageError(
+      `option --format: ${format.name} shows every table: leave out --table, --columns and --codebook`,
+    );
   const view = viewOf(options, folder);
   if (output === undefined) {
     if (format.binary && io.stdout.isTTY)

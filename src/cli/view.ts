@@ -1,11 +1,11 @@
 import { CODEBOOKS } from '../output/codebooks/index.js';
-import { selectColumns } from '../output/columns.js';
+import { cellColumns, selectColumns } from '../output/columns.js';
 import type { View } from '../output/formats/types.js';
 import { UsageError } from './errors.js';
 import type { RunOptions } from './options.js';
 
 /** The view that the options ask for; throws a UsageError where they contradict each other or a column is unknown. */
-export function viewOf({ table, columns, codebook, bom }: RunOptions, folder = false): View {
+export function viewOf({ table, columns, codebook, bom, corrections }: RunOptions, folder = false): View {
   if (codebook && (columns !== undefined || (table ?? 'events') !== 'events' || folder))
     throw new UsageError(
       'option --codebook: it writes the events table in its own columns: leave out --table and --columns',
@@ -18,11 +18,16 @@ export function viewOf({ table, columns, codebook, bom }: RunOptions, folder = f
   } catch (error) {
     throw new UsageError(`option --columns: ${(error as Error).message}`);
   }
+  // Where corrections are applied, the rows that bear one say so.
+  const checked = corrections !== undefined && wanted === 'default';
   const own = codebook ? CODEBOOKS[codebook]!.columns : undefined;
   return {
     table: codebook ? 'events' : (table ?? null),
-    columnsOf: (name) => own ?? selectColumns(name, wanted),
+    columnsOf: (name) =>
+      own ?? [...selectColumns(name, wanted), ...(checked ? cellColumns(name).filter(isCorrected) : [])],
     codebook: own,
     bom: bom === true,
   };
 }
+
+const isCorrected = ({ name }: { name: string }) => name === 'corrected';

@@ -29,6 +29,8 @@ export interface Column {
   vocabulary?: Vocabulary;
   /** Where it appears: `json` and `cells` (CSV and its like) where the codebook flattens, otherwise both. */
   only?: 'json' | 'cells';
+  /** In JSON only where it has a value; as a column only where it is asked for. */
+  optional?: boolean;
   /** How it is read from the row, where it is not simply the field of its name. */
   value?: (row: Row, article: ArticleObject) => unknown;
 }
@@ -91,6 +93,13 @@ const PLACE_PRECISION: Column = {
 const COUNTRY: Column = { name: 'country', type: 'string?', about: 'Its country, by the common English name.' };
 const OTHER_PLACES: Column = { name: 'other_places', type: 'strings', about: 'Further places named.' };
 const CONFIDENCE: Column = { name: 'confidence', type: 'number', about: 'Between 0 and 1.' };
+const CORRECTED: Column = {
+  name: 'corrected',
+  type: 'string?',
+  vocabulary: 'corrected',
+  optional: true,
+  about: 'What a reader of the report did with the row, where `--corrections` are applied.',
+};
 const EVIDENCE: Column[] = [
   { name: 'evidence', type: 'string', about: 'The sentence it comes from.' },
   { name: 'start', type: 'integer', about: 'Where the sentence begins: UTF-16 offset into the text.' },
@@ -124,6 +133,7 @@ const CONTEXT: Column[] = [
   ...EVIDENCE,
   { name: 'rule', type: 'string', about: 'The rule that found it.' },
   CONFIDENCE,
+  CORRECTED,
 ];
 
 const CLAIM_LINKS: Column[] = [
@@ -225,6 +235,7 @@ const EVENTS: Column[] = [
   { name: 'claim_ids', type: 'strings', about: 'The claims it rests on.' },
   ...EVIDENCE,
   CONFIDENCE,
+  CORRECTED,
 ];
 
 const DATES: Column[] = [
@@ -235,6 +246,7 @@ const DATES: Column[] = [
   ...DATE,
   { name: 'background', type: 'boolean', about: 'History ("since 1994"), not the date of an event.' },
   { name: 'rule', type: 'string', about: 'The rule that found it.' },
+  CORRECTED,
 ];
 
 const mentions = (row: Row) => (row.mentions as Mention[] | undefined) ?? [];
@@ -283,6 +295,7 @@ const PLACES: Column[] = [
   PLACE_PRECISION,
   { name: 'geonames_id', type: 'integer?', about: 'Its number in GeoNames.' },
   ...MENTIONS,
+  CORRECTED,
 ];
 
 const ACTORS: Column[] = [
@@ -294,6 +307,7 @@ const ACTORS: Column[] = [
   { name: 'side', type: 'string?', about: 'The belligerent it fights or speaks for.' },
   { name: 'institution', type: 'string?', about: 'Of persons: the institution they speak for.' },
   ...MENTIONS,
+  CORRECTED,
 ];
 
 const published = (row: Row) => row.published as ArticleObject['published'];
@@ -421,7 +435,8 @@ export function cellColumns(table: TableName): Column[] {
 export function selectColumns(table: TableName, wanted: string): Column[] {
   const all = cellColumns(table);
   if (wanted === 'all') return all;
-  if (wanted === 'default') return table === 'events' ? all.slice(0, EVENT_DEFAULTS.length) : all;
+  if (wanted === 'default')
+    return table === 'events' ? all.slice(0, EVENT_DEFAULTS.length) : all.filter((column) => !column.optional);
   return wanted
     .split(',')
     .map((name) => name.trim())

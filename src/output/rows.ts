@@ -35,7 +35,10 @@ function fieldOf(column: Column, row: Row, article: ArticleObject): unknown {
 
 function jsonRow(table: TableName, row: Row, article: ArticleObject): Row {
   const object: Row = {};
-  for (const column of JSON_COLUMNS[table]) object[column.name] = fieldOf(column, row, article);
+  for (const column of JSON_COLUMNS[table]) {
+    const value = fieldOf(column, row, article);
+    if (value !== null || !column.optional) object[column.name] = value;
+  }
   return object;
 }
 

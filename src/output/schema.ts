@@ -54,7 +54,9 @@ function tableSchema(table: TableName): Schema {
   const columns = jsonColumns(table);
   return {
     description: `One row is ${TABLES[table].about}.`,
-    ...record(Object.fromEntries(columns.map((column) => [column.name, columnSchema(column)]))),
+    type: 'object',
+    required: columns.filter((column) => !column.optional).map((column) => column.name),
+    properties: Object.fromEntries(columns.map((column) => [column.name, columnSchema(column)])),
   };
 }
 

@@ -54,6 +54,7 @@ export const VOCABULARIES = {
   claimant_kind: ['victim_side', 'opposing_side', 'third_party', 'narrator'],
   status: ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'],
   scope: ['incident', 'total', 'background'],
+  corrected: ['accepted', 'edited', 'added'],
   event_scope: ['incident', 'total'],
   weapon: [
     'small_arms',

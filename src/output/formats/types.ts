@@ -1,3 +1,4 @@
+import type { Correction } from '../../corrections/types.js';
 import type { ArticleObject } from '../../model.js';
 import type { Column, TableName } from '../columns.js';
 
@@ -10,6 +11,8 @@ export interface View {
   codebook?: readonly Column[];
   /** Begin CSV and TSV with a byte-order mark, for Excel. */
   bom: boolean;
+  /** What `--corrections` applied. */
+  corrections?: readonly Correction[];
 }
 
 /** Takes the articles one by one and gives the text (or at the end the bytes) to write. */
@@ -28,5 +31,7 @@ export interface Format {
   about: string;
   /** Binary formats cannot go to a terminal. */
   binary?: boolean;
+  /** A page of whole articles with their text: goes to a file, and takes no table. */
+  report?: boolean;
   open(view: View): Writer | Promise<Writer>;
 }
