@@ -3,7 +3,8 @@ import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { isAdverb } from './grammar.js';
-import { isPeople, joinedRight } from './people.js';
+import { groupClaims } from './groups.js';
+import { isPeople, joinedLeft, joinedRight } from './people.js';
 import type { Trigger } from './triggers.js';
 
 /** Words for those hit, after "among the" or before "included". */
@@ -83,15 +84,12 @@ export function readAmong(clause: Clause): Draft[] {
       while (b > from && isAdverb(word(clause, b))) b--;
       if (!/^(?:were|was|are|is|be|being|been)$/.test(word(clause, b))) continue;
       const subject = phraseOn(clause, b - 1);
-      if (
-        subject &&
-        subject.to === b &&
-        isPeople(subject, true) &&
-        !subject.governed &&
-        subject.cls !== 'pronoun' &&
-        (subject.q || subject.article || subject.name)
-      )
-        found.push(part(hit.effect, triggerFor(clause, hit.at), [subject]));
+      if (subject && subject.to === b && isPeople(subject, true) && !subject.governed && subject.cls !== 'pronoun') {
+        // "a woman and her child are among the civilian fatalities"
+        const group = joinedLeft(clause, subject);
+        if (group.length > 1 || subject.q || subject.article || subject.name)
+          for (const people of groupClaims(group)) found.push(part(hit.effect, triggerFor(clause, hit.at), people));
+      }
     } else if (/^(?:included|include|includes|comprised)$/.test(w)) {
       const hit = hitAt(clause, from);
       if (hit && hit.to <= k && k - hit.to <= 6)

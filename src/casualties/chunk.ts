@@ -2,7 +2,7 @@ import type { Effect, Sentence, Token, VictimKind } from '../model.js';
 import { type Quantity, quantityAt } from '../quantities/index.js';
 import { isAdverb, PREPOSITIONS, PRONOUNS } from './grammar.js';
 import { isMilitant, nounOf } from './nouns.js';
-import { isClosed, type Run, readRun } from './run.js';
+import { isClosed, isHeld, type Run, readRun } from './run.js';
 import { isPrenominal, type Trigger } from './triggers.js';
 
 export type PhraseClass = 'person' | 'thing' | 'time' | 'unknown' | 'bare' | 'pronoun' | 'name' | 'nobody';
@@ -46,6 +46,58 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 const NOBODY = new Set(['nobody', 'none', 'no-one']);
 const FAMILY = /^(?:family|families|household|group|team|crew|gang|party|band)$/;
 
+const ONE_MORE: Quantity = {
+  from: 0,
+  to: 0,
+  low: 1,
+  best: 1,
+  high: 1,
+  qualifier: 'exact',
+  form: 'number',
+  more: true,
+  definite: false,
+  of: false,
+};
+
+/** The token after "everyone aboard", "all those on board", "all aboard", or -1. */
+function everyoneAt(tokens: readonly Token[], i: number, end: number): number {
+  const { lower } = tokens[i]!;
+  if (!/^(?:everyone|everybody|all)$/.test(lower)) return -1;
+  let k = i + 1;
+  if (lower === 'all' && /^(?:those|people|passengers)$/.test(tokens[k]?.lower ?? '')) k++;
+  const next = k < end ? tokens[k]!.lower : '';
+  if (/^(?:aboard|inside)$/.test(next)) return k + 1;
+  return next === 'on' && tokens[k + 1]?.lower === 'board' && k + 1 < end ? k + 2 : -1;
+}
+
+/** "dead and injured" before their noun. */
+function isBoth(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, Trigger>): boolean {
+  const pair = `${tokens[k]?.lower} ${tokens[k + 2]?.lower}`;
+  return (
+    /^(?:and|or)$/.test(tokens[k + 1]?.lower ?? '') &&
+    /^(?:dead|killed) (?:injured|wounded)$|^(?:injured|wounded) (?:dead|killed)$/.test(pair) &&
+    nounOf(tokens[k + 3]?.lower ?? '')?.class === 'person' &&
+    !triggerAt.has(k + 3)
+  );
+}
+
+/** Whether "another" before token `k` has no noun: a verb or an effect follows. */
+function standsAlone(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, Trigger>): boolean {
+  const { lower } = tokens[k]!;
+  if (/^(?:was|were|is|has)$/.test(lower)) return true;
+  const trigger = triggerAt.get(isAdverb(lower) ? k + 1 : k);
+  if (!trigger?.readings.some((r) => r.form === 'ed' || r.form === 'adj')) return false;
+  const next = tokens[trigger.to];
+  return !(next && nounOf(next.lower)?.class === 'person');
+}
+
+/** Whether a preposition stands before the phrase, over words like "suspected". */
+function isGoverned(tokens: readonly Token[], begin: number, from: number): boolean {
+  let k = from - 1;
+  while (k > begin && isAdverb(tokens[k]!.lower) && !PREPOSITIONS.has(tokens[k]!.lower)) k--;
+  return k >= begin && PREPOSITIONS.has(tokens[k]!.lower);
+}
+
 /** The noun phrases of a sentence, in order. */
 export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers: readonly Trigger[]): Phrase[] {
   const { from: begin, to: end, upper } = sentence;
@@ -62,7 +114,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       plural: run?.plural ?? (q?.best ?? q?.low ?? 2) !== 1,
       article: false,
       definite: q?.definite ?? false,
-      governed: from > begin && PREPOSITIONS.has(tokens[from - 1]!.lower),
+      governed: isGoverned(tokens, begin, from),
       afterComma: from > begin && tokens[from - 1]!.text === ',',
       subset: false,
       partitive: null,
@@ -116,6 +168,10 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
         }
         partitive = 'group';
         j++;
+      } else if (!q.of && tokens[j]?.lower === 'among' && isMilitant(tokens[j + 2]?.lower ?? '')) {
+        // "killing one among the attackers"
+        partitive = 'group';
+        j++;
       } else if (q.of && /^(?:them|whom)$/.test(tokens[j]?.lower ?? '')) {
         push(i, j + 1, q, null, { partitive: 'them' });
         i = j + 1;
@@ -123,11 +179,21 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       }
       while (/^(?:x|×|×)$/.test(tokens[j]?.lower ?? '') && j < end - 1) j++;
       if ((q.of || partitive) && DEFINITE.has(tokens[j]?.lower ?? '')) j++;
+      const both = isBoth(tokens, j, triggerAt) ? readRun(tokens, j + 3, end, triggerAt, upper, true) : null;
+      if (both?.cls === 'person') {
+        push(i, both.to, q, { ...both, adjective: 'killed_or_wounded' });
+        i = both.to;
+        continue;
+      }
       const run =
-        j < end && !(triggerAt.has(j) && !isPrenominal(tokens[j]!.lower))
+        j < end && !(triggerAt.has(j) && !isPrenominal(tokens[j]!.lower) && !isHeld(tokens[j]!.lower))
           ? readRun(tokens, j, end, triggerAt, upper, true)
           : null;
-      if (run) {
+      if (run?.cls === 'thing' && q.form === 'number' && tokens[run.head]!.lower === 'military' && run.head === j) {
+        // "16 military were injured"
+        push(i, run.to, q, { ...run, cls: 'person', plural: true, kind: 'military' });
+        i = run.to;
+      } else if (run) {
         push(i, run.to, q, run, { partitive });
         i = run.to;
       } else {
@@ -153,6 +219,18 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       )
     ) {
       i = triggerAt.get(i)!.to;
+      continue;
+    }
+    if (word === 'another' && i + 1 < end && standsAlone(tokens, i + 1, triggerAt)) {
+      // "one was killed and another wounded"
+      push(i, i + 1, { ...ONE_MORE, from: i, to: i + 1 }, null, { plural: false });
+      i++;
+      continue;
+    }
+    const everyone = everyoneAt(tokens, i, end);
+    if (everyone > 0) {
+      push(i, everyone, null, null, { cls: 'person', plural: true, headWord: 'everyone' });
+      i = everyone;
       continue;
     }
     const article = word === 'a' || word === 'an' || word === 'another';

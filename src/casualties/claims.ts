@@ -7,7 +7,7 @@ import { confidenceOf } from './rules.js';
 import { scopeOf } from './scope.js';
 
 const ATTACKERS =
-  /^(?:bomber|bombers|attacker|attackers|assailant|assailants|hijacker|hijackers|gunman|gunmen|shooter|shooters|perpetrator|perpetrators|knifeman|axeman|hostage-taker|hostage-takers|infiltrator|infiltrators)$/;
+  /^(?:accomplice|accomplices|bomber|bombers|attacker|attackers|assailant|assailants|hijacker|hijackers|gunman|gunmen|shooter|shooters|perpetrator|perpetrators|knifeman|axeman|hostage-taker|hostage-takers|infiltrator|infiltrators)$/;
 
 type Value = Pick<Count, 'count_low' | 'count_best' | 'count_high' | 'count_qualifier'>;
 
@@ -171,8 +171,9 @@ function among(clause: Clause, draft: Draft, ordered: readonly Draft[]): Phrase 
 
 /** The token at which the words for the people begin, after their number: "of them women" are women, "of its soldiers" its soldiers. */
 function wordsFrom(clause: Clause, phrase: Phrase): number {
-  let k = phrase.q && phrase.q.to < phrase.to ? phrase.q.to : phrase.from;
+  let k = phrase.q && phrase.q.from >= phrase.from && phrase.q.to < phrase.to ? phrase.q.to : phrase.from;
   if (k === phrase.from) return k;
+  while (clause.tokens[k]!.kind === 'punct' && k + 1 < phrase.to) k++;
   if (word(clause, k) === 'of' && k + 1 < phrase.to) k++;
   if (/^(?:them|whom|those)$/.test(word(clause, k)) && k + 1 < phrase.to) k++;
   return k;

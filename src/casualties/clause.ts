@@ -33,7 +33,7 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = fa
 
 /** Whether a sentence without effect words may name parts of a number before it ("Three of the victims were nurses"). */
 function namesParts(tokens: readonly Token[], { from, to }: Sentence, told: boolean): boolean {
-  for (let i = from; i < Math.min(to, from + 8); i++) {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
     const { lower } = tokens[i]!;
     if (lower === 'victims' || lower === 'fatalities') return true;
     if (told && lower === 'of' && tokens[i + 1]?.lower === 'them') return true;
@@ -141,7 +141,7 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
       const p = phraseOn(clause, k)!;
       if (kind === 'none' && p.cls === 'time' && k >= p.from) {
         k = p.from;
-        if (word(clause, k - 1) === 'on' || word(clause, k - 1) === 'late' || word(clause, k - 1) === 'early') k--;
+        while (/^(?:on|in|at|late|early|during)$/.test(word(clause, k - 1))) k--;
         continue;
       }
       break;

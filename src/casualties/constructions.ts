@@ -16,7 +16,7 @@ export const noun: Reader = (clause, trigger, reading) => {
     )
   )
     return null;
-  if (/^(?:to|attempted|mass)$/.test(before) && before !== 'mass') return null;
+  if (before === 'to') return null;
   if (/^(?:attempted|failed|planned|alleged-attempted)$/.test(before)) return null;
   if (word(clause, trigger.from) === 'loss' && after !== 'of') return null;
   if (after !== 'of') {
@@ -47,6 +47,7 @@ function ofObject(clause: Clause, trigger: Trigger, reading: EffectWord, of: num
   return claims('noun-of', trigger, reading, joinedRight(clause, object, reading.strict));
 }
 
+const LEADS = /^(?:led|lead|leads|leading|contributed)$/;
 export const AMONG = /^(?:among|amongst|for|on|in|from|of|to|within|inflicted|by)$/;
 
 /** Who suffered counted casualties: after "among", "for", "of" or before "suffered". */
@@ -122,6 +123,14 @@ function tolled(clause: Clause, phrase: Phrase): Phrase {
   return rose || ranged ? { ...phrase, q: { ...q, low: value, best: value, high: value, qualifier: 'exact' } } : phrase;
 }
 
+/** "the toll, and said another 25 people were wounded": a number with an effect of its own. */
+function isOther(clause: Clause, phrase: Phrase): boolean {
+  if (!startsVerb(clause, phrase.to)) return false;
+  let k = phrase.to;
+  while (k < phrase.to + 4 && !triggerOn(clause, k)) k++;
+  return triggerOn(clause, k)?.readings.every((r) => r.effect !== 'killed') ?? false;
+}
+
 export const toll: Reader = (clause, trigger, reading) => {
   let best: Phrase | null = null;
   const end = Math.min(clause.sentence.to, trigger.to + 40);
@@ -168,6 +177,7 @@ export const toll: Reader = (clause, trigger, reading) => {
     )
       continue;
     if (phrase.cls === 'unknown' && word(clause, phrase.head) !== 'dead') continue;
+    if (isOther(clause, phrase)) break;
     const prep = word(clause, phrase.from - 1);
     if (prep === 'from' && rising && phrase.q.qualifier !== 'range') continue;
     if (prep === 'by') continue;
@@ -192,9 +202,11 @@ export const lives: Reader = (clause, trigger, reading) => {
     k++;
   }
   const object = phraseOn(clause, k);
-  if (!object || object.from !== k || !isLives(clause, object)) {
-    if (object?.q && object.cls === 'unknown') return null;
-    return null;
+  if (!object || object.from !== k) return null;
+  if (!isLives(clause, object)) {
+    // "the loss of 12 soldiers"
+    const people = w === 'loss' && object.cls === 'person' && (object.q !== null || object.kind === 'military');
+    return people ? claims('noun-of', trigger, reading, joinedRight(clause, object)) : null;
   }
   if (object.q) return claims('lives', trigger, reading, [object]);
   if (word(clause, object.to) === 'of') {
@@ -243,13 +255,16 @@ export const suicide: Reader = (clause, trigger, reading) => {
 const FOUND =
   /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed)$/;
 
+const BODY_FOUND =
+  /^(?:(?:was|is) \w+ed|(?:was|has) (?:found|been|later|also|dumped|discovered|recovered)|(?:found|dumped|discovered|recovered|lying) (?:in|at|near|by|on|under|outside|inside|with|dumped|beside|along))$/;
+
 export const bodies: Reader = (clause, trigger, reading) => {
   const w = word(clause, trigger.from);
   const plural = w === 'bodies' || w === 'corpses';
   let found = false;
   for (
     let k = Math.max(clause.sentence.from, trigger.from - 12);
-    k < Math.min(clause.sentence.to, trigger.to + 14);
+    k < Math.min(clause.sentence.to, trigger.to + 24);
     k++
   )
     if (FOUND.test(word(clause, k))) found = true;
@@ -263,7 +278,19 @@ export const bodies: Reader = (clause, trigger, reading) => {
     }
     return claims('bodies', trigger, reading, [left]);
   }
-  if (word(clause, trigger.to) !== 'of') return null;
+  if (word(clause, trigger.to) !== 'of') {
+    // "a charred body was found", "a clerk, whose body was found"
+    if (plural || !BODY_FOUND.test(`${word(clause, trigger.to)} ${word(clause, trigger.to + 1)}`)) return null;
+    if (word(clause, trigger.from - 1) === 'whose') {
+      const whose = subjectOf(clause, trigger.from, true);
+      return whose && !whose.plural && isDefined(whose) ? claims('bodies', trigger, reading, [whose]) : null;
+    }
+    for (let k = trigger.from - 1; k >= trigger.from - 4; k--) {
+      if (/^(?:a|an)$/.test(word(clause, k))) return [draft('bodies', trigger, reading, [], { self: 1 })];
+      if (clause.tokens[k]?.kind !== 'word' || triggerOn(clause, k)) return null;
+    }
+    return null;
+  }
   const object = phraseOn(clause, trigger.to + 1);
   if (!object || object.from !== trigger.to + 1 || !isPeople(object, true) || object.cls === 'pronoun') return null;
   if (!plural && !object.article) return null;
@@ -351,6 +378,15 @@ export const hostage: Reader = (clause, trigger, reading) => {
 };
 
 export const tail: Reader = (clause, trigger, reading) => {
+  if (word(clause, trigger.to) === 'of')
+    return LEADS.test(word(clause, trigger.from - 1)) ? ofObject(clause, trigger, reading, trigger.to) : null;
+  // "was kicked to death"
+  const verb = word(clause, trigger.from - 1);
+  if (/(?:ed|ten)$/.test(verb) && !/^(?:sentenced|condemned|scared|bored|worried)$/.test(verb)) {
+    const group = verbGroup(clause, trigger.from - 1);
+    if (group.kind === 'be' && !group.negated && !group.modal)
+      return passive(clause, trigger, reading, group.start, 'done-to-death');
+  }
   const left = adjacentLeft(clause, trigger.from);
   if (!left || !isPeople(left, false) || left.cls === 'unknown') return null;
   if (

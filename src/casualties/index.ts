@@ -73,9 +73,10 @@ function elsewhere(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const phrase of clause.phrases) {
     if (phrase.cls !== 'bare' || phrase.q?.form !== 'number' || phrase.subset || phrase.partitive) continue;
-    if (word(clause, phrase.from - 1) !== 'and' || !/^(?:in|at|near)$/.test(word(clause, phrase.to))) continue;
+    if (word(clause, phrase.from - 1) !== 'and') continue;
+    if (!/^(?:in|at|near|outside|inside|around|along)$/.test(word(clause, phrase.to))) continue;
     const place = clause.tokens[phrase.to + 1];
-    if (!place || !(place.capital || /^(?:a|an|the|another)$/.test(place.lower))) continue;
+    if (!place || !(place.capital || /^(?:a|an|the|another|its|their)$/.test(place.lower))) continue;
     const before = drafts.findLast((d) => d.whole === null && !d.none && d.trigger.from < phrase.from);
     if (!before || before.phrases.length !== 1 || !before.phrases[0]!.q) continue;
     if (drafts.some((d) => d.phrases.some((p) => p.from === phrase.from))) continue;

@@ -41,6 +41,8 @@ function opens(clause: Clause, phrase: Phrase): boolean {
   if (phraseOn(clause, i)) return true;
   const token = clause.tokens[i]!;
   const w = token.lower;
+  const trigger = triggerOn(clause, i);
+  if (trigger?.to === phrase.from && phrase.q && trigger.readings[0]!.form === 'ing') return false;
   return (
     token.kind !== 'word' ||
     SPEECH.test(w) ||
@@ -48,7 +50,7 @@ function opens(clause: Clause, phrase: Phrase): boolean {
     SUBORDINATORS.has(w) ||
     PREPOSITIONS.has(w) ||
     isAdverb(w) ||
-    triggerOn(clause, i) !== null
+    trigger !== null
   );
 }
 
@@ -88,6 +90,34 @@ function antecedent(clause: Clause, at: number, strict: boolean): Phrase | null 
   return null;
 }
 
+/** Words between a noun and the object of its participle: "men suspected of being members", "a bomber targeted forces but was killed". */
+const REDUCED = /(?:^(?:be|to|have)|ed|ing)$/;
+/** Singular words that take a plural verb. */
+const COLLECTIVE =
+  /^(?:couple|pair|trio|duo|family|staff|personnel|crew|team|group|patrol|number|majority|dozen|score)$/;
+
+/** "Two officers in Marion, Ohio were killed": one is no subject of a plural verb, unless others are joined to it. */
+function disagrees(clause: Clause, start: number, phrase: Phrase): boolean {
+  if (!/^(?:were|are)$/.test(word(clause, start)) || COLLECTIVE.test(phrase.headWord)) return false;
+  const single = phrase.q ? phrase.q.best === 1 : !phrase.plural;
+  if (!single || phrase.cls === 'nobody' || phrase.cls === 'pronoun') return false;
+  const before = word(clause, phrase.from - 1);
+  return !(
+    CONJUNCTIONS.has(before) ||
+    before === 'as' ||
+    before === 'with' ||
+    before === 'to' ||
+    before === 'alongside'
+  );
+}
+
+/** "in Marion, Ohio": a name of one word after a comma that goes on with a place. */
+function isPlaceAside(clause: Clause, phrase: Phrase): boolean {
+  if (phrase.cls !== 'name' || !phrase.afterComma || phrase.to - phrase.from > 1) return false;
+  const place = phraseOn(clause, phrase.from - 2);
+  return place?.governed === true && /^(?:in|at|near|of|from)$/.test(word(clause, place.from - 1));
+}
+
 /**
  * The subject of the verb group that begins at `start`: the nearest phrase to the left that no preposition governs. Walks back over
  * phrases inside the clause and stops at the clause's edge. `strict` asks for known words for people.
@@ -116,9 +146,15 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
       if (
         isPeople(phrase, strict) &&
         !governs(clause, phrase) &&
-        !/^(?:was|were|is|are|as)$/.test(word(clause, phrase.from - 1))
+        (!/^(?:was|were|is|are|as)$/.test(word(clause, phrase.from - 1)) || word(clause, phrase.from - 2) === 'well')
       ) {
-        if (isDefined(phrase) && opens(clause, phrase)) return phrase;
+        if (
+          isDefined(phrase) &&
+          opens(clause, phrase) &&
+          !disagrees(clause, start, phrase) &&
+          !isPlaceAside(clause, phrase)
+        )
+          return phrase;
         fallback ??= phrase;
       }
       k = phrase.from;
@@ -127,6 +163,11 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
     const trigger = triggerOn(clause, k);
     if (trigger) {
       if (word(clause, trigger.from - 1) === 'the') continue;
+      if (fallback && trigger.to === fallback.from && trigger.readings.some((r) => r.form === 'ing')) {
+        // "men suspected of killing two guards were shot dead"
+        k = trigger.from;
+        continue;
+      }
       if (trigger.readings.some((r) => r.form === 'ed' || r.form === 'intr' || r.form === 'fin' || r.form === 'ing'))
         break;
       k = trigger.from;
@@ -144,7 +185,7 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
       (SUBORDINATORS.has(w) && !(w === 'since' || w === 'so' || w === 'then' || w === 'before' || w === 'after'))
     )
       break;
-    if (fallback && w !== ',' && !PREPOSITIONS.has(w)) break;
+    if (fallback && w !== ',' && !PREPOSITIONS.has(w) && !(REDUCED.test(w) && !opens(clause, fallback))) break;
   }
   return fallback;
 }
@@ -162,7 +203,7 @@ export function objectOf(clause: Clause, at: number, strict = false): Phrase | n
       return isPeople(phrase, strict) || isLives(clause, phrase) ? phrase : null;
     }
     const w = word(clause, k);
-    if (isAdverb(w) || /^["“‘'`-]$/.test(w) || w === 'and/or') k++;
+    if (isAdverb(w) || /^(?:["“‘'`-]|``|'')$/.test(w) || w === 'and/or') k++;
     else if (w === 'what' && /^(?:appeared|seemed|appears)$/.test(word(clause, k + 1)) && word(clause, k + 3) === 'be')
       k += 4;
     else return null;
@@ -230,11 +271,13 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
       if (at === k) break;
       j = joinAfter(clause, at);
       next = j > 0 ? phraseOn(clause, j) : null;
-      if (!(next && next.from === j) || !(next.q || next.article) || word(clause, at) === ',') break;
+      if (!(next && next.from === j) || !(next.q || next.article || isApposed(clause, group, next))) break;
+      if (word(clause, at) === ',' && !isApposed(clause, group, next) && !afterApposition(clause, group, at)) break;
     }
     if (next.subset || startsVerb(clause, next.to) || next.cls === 'pronoun' || !isPeople(next, strict || !next.q))
       break;
-    if (next.cls === 'bare' && !next.q?.more && !/^(?:,|and|in|on|at|\.|)$/.test(word(clause, next.to))) break;
+    if (next.cls === 'bare' && !next.q?.more && !/^(?:,|and|in|on|at|respectively|\.|)$/.test(word(clause, next.to)))
+      break;
     if (word(clause, next.to) === 'of' && next.cls === 'unknown') break;
     if (word(clause, k) === ',' && attributed(clause, next.to)) break;
     if (isSame(first, next)) {
@@ -246,6 +289,29 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
   }
   // a list that runs into a clause of its own ("…, and five others") ends before it
   return group;
+}
+
+/** "the head of the cell, Omar Musa, and": the name of the one person named so far. */
+function isApposed(clause: Clause, group: readonly Phrase[], next: Phrase): boolean {
+  const [first] = group;
+  return (
+    group.length === 1 &&
+    first!.cls === 'person' &&
+    !first!.plural &&
+    first!.name === null &&
+    (next.cls === 'name' || next.name !== null) &&
+    !next.plural &&
+    next.q === null &&
+    next.afterComma &&
+    next.to - next.from > 1 &&
+    (word(clause, next.to) === ',' || CONJUNCTIONS.has(word(clause, next.to)))
+  );
+}
+
+/** "Omar Musa, the leader of a cell, and": the comma at `at` closes an apposition. */
+function afterApposition(clause: Clause, group: readonly Phrase[], at: number): boolean {
+  const last = group.at(-1)!;
+  return group.length > 1 && last.definite && !last.plural && last.afterComma && CONJUNCTIONS.has(word(clause, at + 1));
 }
 
 /** Whether a verb of saying follows before the next comma: "killing two guards, police and a doctor said". */

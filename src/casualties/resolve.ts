@@ -1,4 +1,5 @@
 import type { Casualty, ParsedArticle } from '../model.js';
+import type { Quantity } from '../quantities/index.js';
 import { type Phrase, phrasesOf } from './chunk.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
@@ -46,10 +47,28 @@ export function resolve(
         if (whole?.id && draft.phrases.length === 1) same.set(draft, whole.id);
         else if (whole?.draft && draft.phrases.length === 1) dropped.add(draft);
       } else if (pronoun.plural && draft.phrases.length === 1) dropped.add(draft);
+    } else if (draft.phrases[0]?.headWord === 'everyone') {
+      const q = aboard(article, clause);
+      if (q) draft.phrases[0] = { ...draft.phrases[0], q };
     } else if (restates(draft, claims, clause.sentence.index, read)) dropped.add(draft);
     drafts.push(draft);
   }
   return { drafts: drafts.filter((draft) => !dropped.has(draft) && !(draft.whole && dropped.has(draft.whole))), same };
+}
+
+/** How many were aboard, from the sentence ("a jet carrying 12 people was shot down, killing all aboard") or the one before. */
+function aboard(article: ParsedArticle, clause: Clause): Quantity | null {
+  const { tokens } = article;
+  const counted = (phrases: readonly Phrase[]): Quantity | null =>
+    phrases.find(
+      (phrase) =>
+        phrase.q?.form === 'number' &&
+        phrase.cls === 'person' &&
+        (/^(?:carrying|transporting|with)$/.test(tokens[phrase.from - 1]?.lower ?? '') ||
+          /^(?:aboard|on board)/.test(`${tokens[phrase.to]?.lower} ${tokens[phrase.to + 1]?.lower}`)),
+    )?.q ?? null;
+  const before = clause.sentence.index > 0 ? article.sentences[clause.sentence.index - 1]! : null;
+  return counted(clause.phrases) ?? (before ? counted(phrasesOf(tokens, before, [])) : null);
 }
 
 /** The claim about the same people with the same effect, in this sentence (a draft) or before (its id). */

@@ -45,8 +45,12 @@ export const isClosed = (word: string): boolean => CLOSED.has(word);
 const NAME_PARTS = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'da', 'van', 'von', 'ul', 'ud']);
 const NO_NAMES =
   /^(?:islamic|boko|al-qaeda|al-shabaab|taliban|taleban|isis|isil|hamas|hezbollah|army|police|government|ministry|state|city|town|village|province|district|region|north|south|east|west|northern|southern|eastern|western|central|un|us|u\.s\.|nato|eu|bbc|afp|reuters|god|islam|christmas|easter|internet|twitter|facebook|update|breaking|photo|video|dozens|others|officials|witnesses|residents)$/;
+/** Forces whose name is a modifier too: "the Reserve Police Force", "police stations". */
+const OF_POLICE = /^(?:police|gendarmerie)$/;
 const TITLES = /^(?:sgt|lt|col|gen|maj|capt|dr|mr|mrs|ms|cpl|pvt|brig|adm|prof|rev|fr|sen|rep|gov|cmdr)$/;
 const HELD = /^(?:hostage|hostages|captive|captives|prisoner|prisoners)$/;
+/** Whether the word names people held: hostages, prisoners. */
+export const isHeld = (word: string): boolean => HELD.test(word);
 const VERBAL = /(?:ed|ing)$/;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
@@ -75,6 +79,31 @@ function personAhead(
     if (!token.capital && VERBAL.test(token.lower) && token.lower.length > 4 && i === k) return false;
   }
   return false;
+}
+
+const FIGURE: Noun = { class: 'person', plural: false, kind: 'unknown', group: null };
+
+/** "a prominent opposition figure": a person, where an adjective of standing or side stands before. */
+function isFigure(tokens: readonly Token[], k: number, j: number): boolean {
+  return (
+    tokens[k]!.lower === 'figure' &&
+    k > j &&
+    /^(?:opposition|political|religious|separatist|rebel|militant|leading|senior|key|prominent|public|community|tribal|party|political|loyalist|pro-\w+|anti-\w+)$/.test(
+      tokens[k - 1]!.lower,
+    )
+  );
+}
+
+const SIDE =
+  /^(?:regime|government|army|military|rebel|opposition|loyalist|security|civilian|local|foreign|state|pro-\w+|anti-\w+)$/;
+
+/** "70 regime and rebel fighters", "nine Iraqi and Syrian soldiers": the adjectives at both sides of "and" share one noun. */
+function isPair(tokens: readonly Token[], and: number, j: number, end: number): boolean {
+  const isSide = (token: Token): boolean =>
+    token.kind === 'word' && (SIDE.test(token.lower) || (token.capital && !/s$/.test(token.lower)));
+  if (and - j > 2 || and + 2 >= end || !isSide(tokens[and - 1]!) || !isSide(tokens[and + 1]!)) return false;
+  const noun = nounOf(tokens[and + 2]!.lower);
+  return noun?.class === 'person' && noun.plural && nounOf(tokens[and - 1]!.lower)?.plural !== true;
 }
 
 interface State {
@@ -143,11 +172,15 @@ export function readRun(
     }
     if (k === j && counted && VERBS.has(word) && VERBAL.test(word) && personAhead(tokens, k + 1, end, triggerAt))
       continue;
+    if (word === 'and' && counted && k > j && isPair(tokens, k, j, end)) {
+      Object.assign(s, { head: -1, noun: null, unknown: k });
+      continue;
+    }
     if (isClosed(word) && !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))) {
       if (!(capital && k > j && /^(?:may|will|mark|ali)$/.test(word))) break;
     }
     if (k > j && /^[a-z]+(?:-[a-z]+)?$/.test(word) && word !== 'one' && numberAt(tokens, k, end)) break;
-    const known = nounOf(word);
+    const known = isFigure(tokens, k, j) ? FIGURE : nounOf(word);
     if (s.head >= 0 && s.noun) {
       const step = extend(tokens, k, end, triggerAt, s, known, capital);
       if (step === 'stop') break;
@@ -234,7 +267,13 @@ function extend(
   }
   if (known?.class === 'time') return 'stop';
   if (known) {
-    if (noun.class === 'person' && noun.plural && known.class !== 'person') return 'stop';
+    if (
+      noun.class === 'person' &&
+      noun.plural &&
+      known.class !== 'person' &&
+      !(OF_POLICE.test(tokens[s.head]!.lower) && known.class === 'thing')
+    )
+      return 'stop';
     if (
       noun.class === 'person' &&
       !noun.plural &&

@@ -60,6 +60,8 @@ export function markSubsets(clause: Clause): SubsetList[] {
     const open = pending(clause, i);
     const phrases: Phrase[] = [];
     let k = after;
+    // "28 bodies, including those of two soldiers"
+    if (/^(?:those|that)$/.test(word(clause, k)) && word(clause, k + 1) === 'of') k += 2;
     for (let n = 0; n < 12; n++) {
       while (k < clause.sentence.to && (isAdverb(word(clause, k)) || word(clause, k) === ',') && !phraseOn(clause, k))
         k++;
@@ -87,10 +89,39 @@ export function markSubsets(clause: Clause): SubsetList[] {
     i = after - 1;
   }
   for (const phrase of clause.phrases) {
-    const list = partitive(clause, phrase);
+    const list = partitive(clause, phrase) ?? apposed(clause, phrase);
     if (list) lists.push(list);
   }
   return lists.sort((a, b) => a.marker - b.marker);
+}
+
+const GENERIC = /^(?:people|persons|victims|members|others)$/;
+
+/** "Three people, a soldier and two nurses, were killed": a list right after a number of people that adds up to it. */
+function apposed(clause: Clause, phrase: Phrase): SubsetList | null {
+  if (phrase.subset || phrase.q?.form !== 'number' || !GENERIC.test(phrase.headWord)) return null;
+  if (!/^[,(:–—-]$/.test(word(clause, phrase.to))) return null;
+  const phrases: Phrase[] = [];
+  let sum = 0;
+  let k = phrase.to + 1;
+  for (let n = 0; n < 6; n++) {
+    const next = phraseOn(clause, k);
+    if (!next || next.from !== k || next.subset || next.cls !== 'person') return null;
+    const count = next.q ? next.q.best : next.article || !next.plural ? 1 : null;
+    if (count === null) return null;
+    phrases.push(next);
+    sum += count;
+    k = next.to;
+    if (word(clause, k) === ',' && sum !== phrase.q.best) k++;
+    if (!CONJUNCTIONS.has(word(clause, k))) {
+      if (k === next.to) break;
+      continue;
+    }
+    k++;
+  }
+  if (phrases.length < 2 || sum !== phrase.q.best) return null;
+  for (const part of phrases) part.subset = true;
+  return { marker: phrase.to, phrases };
 }
 
 /** "hurting 35 people, of them 10 dead": the number has an effect of its own. */

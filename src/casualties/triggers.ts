@@ -48,7 +48,9 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
 /** "claimed 22 more lives", "the body of a man was found", "sending 42 to hospital". */
 function hasWeakPair(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (/^(?:lives|life|body|sent|sending|hostage|prisoner|captive)$/.test(tokens[i]!.lower)) return true;
+    const { lower } = tokens[i]!;
+    if (/^(?:lives|life|body|sent|sending|hostage|prisoner|captive)$/.test(lower)) return true;
+    if (lower === 'loss' && tokens[i + 1]?.lower === 'of') return true;
   }
   return false;
 }

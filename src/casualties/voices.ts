@@ -131,7 +131,24 @@ function companions(clause: Clause, at: number): Phrase[] {
   return [];
 }
 
+const HAD = /^(?:had|have|has|having)$/;
+
+const RECEIVES =
+  /^(?:left|leaving|leaves|received|receiving|receives|treated|treating|admitted|brought|counted|saw|evacuated|evacuating|carried|carrying|with|were|are)$/;
+
+/** "left dozens of wounded children", "received 14 dead and injured soldiers": the effect is an adjective inside the counted phrase. */
+function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draft[] | null {
+  const phrase = phraseOn(clause, trigger.from);
+  if (!phrase?.q || phrase.from >= trigger.from || phrase.head <= trigger.from || phrase.cls !== 'person') return null;
+  const verb = word(clause, phrase.from - 1);
+  if (!RECEIVES.test(verb)) return null;
+  if (/^(?:were|are)$/.test(verb) && word(clause, phrase.from - 2) !== 'there') return null;
+  return claims('adjective', trigger, { ...reading, effect: phrase.adjective ?? reading.effect }, [phrase]);
+}
+
 export const ed: Reader = (clause, trigger, reading, done) => {
+  const inside = prenominal(clause, trigger, reading);
+  if (inside) return inside;
   const group = verbGroup(clause, trigger.from);
   const before = word(clause, trigger.from - 1);
   if (before === 'where' && group.kind === 'none')
@@ -169,11 +186,20 @@ export const ed: Reader = (clause, trigger, reading, done) => {
   if (object && word(clause, trigger.to) !== 'by') {
     const next = phraseOn(clause, object.to - 1);
     const fused = counted && next !== null && object.q !== null && participleAt(clause, object.to);
+    const headline =
+      clause.sentence.zone === 'title' &&
+      left !== null &&
+      left.cls === 'person' &&
+      !left.plural &&
+      left.from === clause.sentence.from &&
+      !left.militant &&
+      object.q !== null &&
+      participleAt(clause, object.to);
     const othersInjured =
       counted &&
       /^others?$/.test(word(clause, object.head >= 0 ? object.head : object.from)) &&
       participleAt(clause, object.to);
-    if (!fused && !othersInjured)
+    if (!fused && !othersInjured && !headline)
       return claims('active', trigger, reading, joinedRight(clause, object, reading.strict));
   }
   const after = phraseOn(clause, trigger.to);
@@ -205,6 +231,11 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     if (left.definite && !left.q && left.plural) return null;
     if (left.cls === 'name' && !(clause.sentence.zone === 'title' || word(clause, trigger.to) === 'by')) return null;
     if (left.cls === 'unknown' && !left.q) return null;
+    if (left.cls === 'bare' && HAD.test(word(clause, left.from - 1))) {
+      // "the militants had three killed"
+      const owner = subjectOf(clause, left.from - 1, true);
+      return claims('reduced', trigger, reading, [left], { victims: owner?.cls === 'person' ? owner : null });
+    }
     return claims('reduced', trigger, reading, joinedLeft(clause, left));
   }
   // "five people, among them a child, killed in": only over a subset or a bracket
@@ -283,12 +314,17 @@ export const fin: Reader = (clause, trigger, reading, done) => {
   return followedByTrigger(clause, trigger, reading) ?? shared(clause, trigger, reading, done, 'finite');
 };
 
+const ILLNESS =
+  /^(?:malnutrition|hunger|dehydration|hypothermia|disease|illness|cancer|thirst|exposure|typhoid|malaria|cholera|natural|exhaustion|suffocation-by-gas|diphtheria|covid-19)$/;
+
 export const intr: Reader = (clause, trigger, reading, done) => {
   const group = verbGroup(clause, trigger.from);
   if (group.negated || group.modal) return [];
   if (/^(?:down|out|away|hard|off)$/.test(word(clause, trigger.to))) return [];
   const before = word(clause, trigger.from - 1);
   if (before === 'to' || /^(?:the|a)$/.test(before)) return [];
+  if (/^(?:of|from)$/.test(word(clause, trigger.to)))
+    for (let k = trigger.to + 1; k < trigger.to + 4; k++) if (ILLNESS.test(word(clause, k))) return [];
   if (word(clause, trigger.to) === 'to' && /^(?:die|dies|dying)$/.test(word(clause, trigger.from))) return [];
   const start = group.kind === 'none' ? trigger.from : group.start;
   const found = passive(clause, trigger, reading, start, 'intransitive');
@@ -297,6 +333,8 @@ export const intr: Reader = (clause, trigger, reading, done) => {
 };
 
 export const adj: Reader = (clause, trigger, reading, done) => {
+  const inside = prenominal(clause, trigger, reading);
+  if (inside) return inside;
   const group = verbGroup(clause, trigger.from);
   if (group.negated || group.modal) return [];
   const before = word(clause, trigger.from - 1);

@@ -53,6 +53,7 @@ function partsAfter(
     const part = claims[k]!;
     if (part.sentence - whole.sentence > SENTENCES) break;
     if (scenes[whole.sentence]!.nowhere && part.placeRef) break;
+    if (whole.attackers && !part.attackers) continue;
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
     if (part.count_best === null || part.count_best === 0 || part.count_best === wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;

@@ -97,7 +97,13 @@ export function isSingled(claim: Casualty, other: Casualty): boolean {
   // a child is none of an army's 18
   if (claim.victim_kind === 'civilian' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
     return false;
-  return claim.count_best === 1 && (other.count_best ?? 0) > 1 && !claim.attackers && other.start < claim.start;
+  return (
+    claim.count_best === 1 &&
+    (other.count_best ?? 0) > 1 &&
+    !claim.attackers &&
+    !other.attackers &&
+    other.start < claim.start
+  );
 }
 
 /** The gazetteer does not know the claim's place: it has no coordinates, or only borrowed ones. */

@@ -113,7 +113,7 @@ function hasOwnNoun(claim: Casualty): boolean {
 function nearestSibling(claim: Casualty, group: readonly Casualty[]): Casualty | null {
   let best: Casualty | null = null;
   for (const other of group) {
-    if (other === claim || !other.victim_actor) continue;
+    if (other === claim || !other.victim_actor || (other.attackers && !claim.attackers)) continue;
     if (
       !best ||
       Math.abs(other.trigger.start - claim.trigger.start) < Math.abs(best.trigger.start - claim.trigger.start)

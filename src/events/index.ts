@@ -1,13 +1,14 @@
 import type { Findings, Narrative } from '../context/index.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
 import { namesAircraft } from './aircraft.js';
+import { markAttackers } from './attackers.js';
 import { coreTriggers, nearestClass } from './core.js';
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
 import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
-import { markAttackers, orderByArticle, type Sides, sidesOf } from './sides.js';
+import { orderByArticle, type Sides, sidesOf } from './sides.js';
 import { pieces, totalOf } from './totals.js';
 import type { Trigger } from './triggers.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
@@ -32,7 +33,7 @@ export function buildEvents(
   const cores = ordered.map((cluster) => coreTriggers(article, cluster));
   const told = ordered.map((cluster, i) => sidesOf(cluster, cores[i]!, actors, readings, findings.actorTable));
   orderByArticle(told);
-  for (const [i, cluster] of ordered.entries()) markAttackers(cluster, told[i]!);
+  for (const [i, cluster] of ordered.entries()) markAttackers(article, cluster, told[i]!);
   const events = ordered.map((cluster, i) =>
     toEvent(article, cluster, cores[i]!, `${article.id}-e${i + 1}`, told[i]!.sides, reconcile),
   );
@@ -192,7 +193,12 @@ function killedBySide(
     killed_actor_2: of(second),
     killed_civilians: of(civilian),
     killed_unknown: of((claim) => !first(claim) && !second(claim) && !civilian(claim)),
-    killed_attackers: of((claim) => claim.attackers),
+    // attackers counted in a larger number too
+    killed_attackers: totalOf(
+      claims.filter((claim) => claim.attackers),
+      'killed',
+      reconcile,
+    ).best,
   };
 }
 

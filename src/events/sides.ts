@@ -1,7 +1,6 @@
 import type { ActorTable } from '../actors/index.js';
 import { withArticle } from '../actors/table.js';
-import { isMilitant } from '../casualties/nouns.js';
-import type { Actor, ActorKind, Casualty } from '../model.js';
+import type { Actor, ActorKind } from '../model.js';
 import { blamedFor, isUnnamed } from './blame.js';
 import { attackSides } from './grammar.js';
 import type { Cluster } from './group.js';
@@ -232,30 +231,4 @@ function isOneSide(a: Actor, b: Actor): boolean {
   if (!OF_A_STATE.has(a.kind) || !OF_A_STATE.has(b.kind)) return false;
   if (a.country_code !== null || b.country_code !== null) return a.country_code === b.country_code;
   return a.side !== null && (a.side === b.side || a.side === b.name);
-}
-
-/** Attacks that somebody mounts; in a clash both sides fight. */
-const MOUNTED: ReadonlySet<Trigger['class']> = new Set(['attack', 'suicide', 'bomb', 'killing', 'abduction']);
-/**
- * Irregulars killed in an attack that irregulars mounted, on somebody who is none, died in their own attack: "Terrorists opened fire at
- * the police. A militant was killed."
- */
-export function markAttackers({ casualties, triggers }: Cluster, { sides, byGrammar }: ToldSides): void {
-  const { attacker, target } = sides;
-  if (!byGrammar || !attacker || !IRREGULAR.has(attacker.kind) || (target && IRREGULAR.has(target.kind))) return;
-  if (!triggers.some((trigger) => MOUNTED.has(trigger.class))) return;
-  for (const claim of casualties) {
-    if (claim.effect === 'killed' && (claim.victim_actor === attacker.name || isIrregular(claim)))
-      claim.attackers = true;
-  }
-}
-
-function isIrregular({ victim_kind, victim_text }: Casualty): boolean {
-  return (
-    victim_kind === 'military' &&
-    (victim_text ?? '')
-      .toLowerCase()
-      .split(/[^a-z-]+/)
-      .some(isMilitant)
-  );
 }

@@ -120,7 +120,9 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
     const low = at.value;
     if (
       tokens[at.to]?.lower === 'than' ||
-      (at.words.length === 1 && at.words[0] === 'most' && tokens[at.to]?.lower !== 'of')
+      (at.words.length === 1 && at.words[0] === 'most' && tokens[at.to]?.lower !== 'of') ||
+      // "a group commander"
+      (at.words.at(-1) === 'group' && tokens[at.to]?.lower !== 'of')
     )
       return null;
     found = { low, best: null, high: null, qualifier: 'vague', form: 'vague', to: at.to };

@@ -87,6 +87,12 @@ export function numberAt(tokens: readonly Token[], i: number, to: number): { val
   return { value: total + current, to: j };
 }
 
+/** Whether single quotation marks open shortly before: "`at least 100' people". */
+function isQuoted(tokens: readonly Token[], from: number, begin: number): boolean {
+  for (let k = from - 1; k >= Math.max(begin, from - 4); k--) if (/^['`‘]$/.test(tokens[k]!.text)) return true;
+  return false;
+}
+
 /** Whether the number [from, to) is part of a date, a time, a price, an age, a measure, a score or a name. */
 export function isNoCount(tokens: readonly Token[], from: number, to: number, begin: number, end: number): boolean {
   const before = from > begin ? tokens[from - 1]! : null;
@@ -104,7 +110,7 @@ export function isNoCount(tokens: readonly Token[], from: number, to: number, be
     if (after.text === '/' && after2?.kind === 'number') return true;
     if (MONTHS.has(after.lower) && digits && text.length <= 2 && (after.capital || after.lower !== 'may')) return true;
     if (after.lower === 'per' && after2?.lower === 'cent') return true;
-    if (after.text === "'" || after.lower === "'s") return true;
+    if (after.lower === "'s" || (after.text === "'" && !isQuoted(tokens, from, begin))) return true;
   }
   if (before) {
     if (/^[$€£#₦+]$/.test(before.text)) return true;
