@@ -52,7 +52,7 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
     const other = clause.phrases[i]!;
     if (
       other.cls === 'person' &&
-      (other.q || (other.plural && other.governed && n - i <= 3)) &&
+      (other.q || (other.plural && other.governed && n - i <= 3 && word(clause, other.from - 1) !== 'by')) &&
       !other.subset &&
       !/^others?$/.test(other.headWord)
     )
