@@ -8,7 +8,7 @@ const AIRCRAFT = new Set(
 );
 /** Beside these the aircraft is what was hit, a passenger's, or a help on the ground. */
 const NO_ATTACKER =
-  /^(?:downed|shot|crashed|hijacked|passenger|private|civilian|backed|supported|destroyed|targeting|ski|rescue|captured|evacuated|anti)$/;
+  /^(?:downed|shot|crashed|hijacked|passenger|private|civilian|backed|supported|destroyed|targeting|ski|rescue|captured|evacuated|anti|loss|losses|lost|downing)$/;
 
 /** Whether the sentences name aircraft, or a coalition that strikes from the air, as those who attack. */
 export function namesAircraft({ tokens, sentences }: ParsedArticle, own: ReadonlySet<number>): boolean {
@@ -22,7 +22,7 @@ export function namesAircraft({ tokens, sentences }: ParsedArticle, own: Readonl
           /^(?:force|raids?|strikes?|attacks?|campaign|operation|bombardment)$/.test(tokens[i + 1]?.lower ?? ''));
       if (!air) continue;
       let other = false;
-      for (let k = Math.max(from, i - 4); k <= Math.min(to - 1, i + 4); k++)
+      for (let k = Math.max(from, i - 6); k <= Math.min(to - 1, i + 4); k++)
         if (NO_ATTACKER.test(tokens[k]!.lower)) other = true;
       if (!other) return true;
     }
