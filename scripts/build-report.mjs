@@ -33,20 +33,31 @@ function packWorld(topology) {
     .scale(GRID / (2 * Math.PI))
     .translate([GRID / 2, GRID / 2]);
   const geometries = topology.objects.countries.geometries.filter(({ properties }) => properties.name !== 'Antarctica');
-  const polygons = geometries.flatMap(({ type, arcs }) => (type === 'Polygon' ? [arcs] : arcs));
+  const points = arcPoints(topology, project);
+  const all = geometries.flatMap(({ type, arcs }) => (type === 'Polygon' ? [arcs] : arcs));
+  const polygons = all.filter((polygon) => !crosses(polygon, points));
+  const cut = all.filter((polygon) => crosses(polygon, points));
   const uses = new Map();
-  for (const arc of polygons.flat(2).map(plain)) uses.set(arc, (uses.get(arc) ?? 0) + 1);
-  const used = [...uses.keys()].sort((a, b) => a - b);
+  for (const arc of all.flat(2).map(plain)) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+  const drawn = new Set(polygons.flat(2).map(plain));
+  const used = [...uses.keys()].filter((arc) => drawn.has(arc) || uses.get(arc) > 1).sort((a, b) => a - b);
   const number = new Map(used.map((arc, n) => [arc, n]));
   const renumbered = (arc) => (arc < 0 ? ~number.get(~arc) : number.get(arc));
-  const points = arcPoints(topology, project);
   return {
     grid: GRID,
     arcs: pack(used.map((arc) => points[arc])),
     rings: polygons.flat().map((ring) => ring.map(renumbered)),
+    cut: cut.map((arcs) => geoPath(project).digits(0)(feature(topology, { type: 'Polygon', arcs }))).join(''),
     borders: used.filter((arc) => uses.get(arc) > 1).map((arc) => number.get(arc)),
     names: geometries.map((geometry) => namePlace(topology, geometry, geoPath(project))),
   };
+}
+
+/** Whether a polygon runs over the 180th meridian: it is cut there, and has no arcs in common with others. */
+function crosses(polygon, points) {
+  return polygon
+    .flat()
+    .some((arc) => points[plain(arc)].some(([x], n, all) => n > 0 && Math.abs(x - all[n - 1][0]) > GRID / 2));
 }
 
 function plain(arc) {

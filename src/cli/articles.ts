@@ -20,7 +20,12 @@ export interface Reading {
 }
 
 /** Opens files and resources for any command; throws a UsageError where there is nothing at all to read. */
-export async function readArticles(args: string[], options: ReadingOptions, io: Io): Promise<Reading> {
+export async function readArticles(
+  args: string[],
+  options: ReadingOptions,
+  io: Io,
+  { apply = true }: { apply?: boolean } = {},
+): Promise<Reading> {
   if (!args.length)
     throw new UsageError('nothing to read: name files, folders or globs, or - for standard input; see extract --help');
   let problems = 0;
@@ -37,7 +42,7 @@ export async function readArticles(args: string[], options: ReadingOptions, io: 
     { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
-  const extractor = await openTables(options, book);
+  const extractor = await openTables(options, apply ? book : undefined);
   const seen = new Map<string, string>();
   const notes = book && correctionNotes(book, options, io);
   async function* articles() {

@@ -65,6 +65,14 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       done(await stats(files, command.optsWithGlobals(), io));
     });
   program
+    .command('score')
+    .description('precision and recall of each field, by what readers of a report corrected (--corrections)')
+    .argument('<files...>')
+    .action(async (files: string[], _own: object, command: Command) => {
+      const { score } = await import('./score.js');
+      done(await score(files, command.optsWithGlobals(), io));
+    });
+  program
     .command('places')
     .description('the places that bear a name, and what speaks for each')
     .argument('<names...>')

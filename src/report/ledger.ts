@@ -57,11 +57,12 @@ function ledger(event: ReportRow | null, claims: readonly ReportRow[]): Ledger {
   return { event, claimants, lines: [...lines.values()] };
 }
 
+const OF_KIND: Record<string, string> = { civilian: 'Civilians', military: 'Military, side not said' };
+
 function ofWhom({ values }: ReportRow): string {
-  const side = text(values.victim_actor) ?? text(values.owner_actor);
-  if (side) return side;
-  if (values.victim_kind === 'civilian') return 'Civilians';
-  return text(values.victim_text) ?? 'Side not said';
+  return (
+    text(values.victim_actor) ?? text(values.owner_actor) ?? OF_KIND[String(values.victim_kind)] ?? 'Side not said'
+  );
 }
 
 function isRival({ claims }: LedgerLine): boolean {

@@ -50,6 +50,8 @@ export interface PackedWorld {
   arcs: string;
   /** Rings of land by their arcs; a negative number is the arc ~n backwards. */
   rings: number[][];
+  /** Land that the 180th meridian cuts, as an SVG path. */
+  cut: string;
   borders: number[];
   /** Name, where it stands, and how wide its country is. */
   names: [name: string, x: number, y: number, width: number][];

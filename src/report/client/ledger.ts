@@ -74,6 +74,7 @@ function claimCell(article: ReportArticle, claim: ReportRow, lights: Lights): HT
     'button',
     { type: 'button', class: `cell-claim${status ? ` is-${status}` : ''}` },
     own(figure),
+    claim.values.victim_text && !claim.values.victim_actor ? [' ', own(claim.values.victim_text)] : null,
     said,
     values.part_of ? h('small', {}, ` of ${values.part_of}`) : null,
   );

@@ -5,7 +5,8 @@ import { eventName } from './words.js';
 import { openWorld, project } from './world.js';
 
 const WIDTH = 1000;
-const HEIGHT = 520;
+/** A narrow screen gets a higher map. */
+const HEIGHT = innerWidth < 720 ? 760 : 520;
 /** How much of the square world lies above the map. */
 const TOP = (WIDTH - HEIGHT) / 2;
 /** How far in a map goes: some 15 km remain across. */

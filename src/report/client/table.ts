@@ -110,7 +110,7 @@ function rowOf({ article, row }: Told): HTMLElement {
     cell('Wounded', shortFigure(values, 'wounded'), 'n'),
     cell(
       'Confidence',
-      [h('meter', { min: 0, max: 1, value: confidence, 'aria-label': 'confidence' }), ` ${confidence}`],
+      [h('meter', { min: 0, max: 1, value: confidence, 'aria-label': 'confidence' }), ` ${confidence.toFixed(2)}`],
       'n conf',
     ),
     cell('Article', [

@@ -151,7 +151,7 @@ function chart({ bars, sides, bin }: Timeline, width: number, pick: (from: strin
 
 /** Round values for the axis, the wounded below zero. */
 function ticks(up: number, down: number, room: number): number[] {
-  const rough = ((up + down) / room) * 44;
+  const rough = ((up + down) / room) * 26;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
   const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? 10 * power);
   const values: number[] = [];

@@ -28,13 +28,18 @@ interface Arc {
   back: string;
 }
 
-function unpack({ grid, arcs: packed, rings, borders, names }: PackedWorld): World {
+function unpack({ grid, arcs: packed, rings, cut, borders, names }: PackedWorld): World {
   const arcs = arcsOf(packed);
   const land = rings.map((ring) => {
     const first = ring[0]!;
     return `M${first < 0 ? arcs[~first]!.last : arcs[first]!.first}${ring.map((n) => (n < 0 ? arcs[~n]!.back : arcs[n]!.on)).join('')}z`;
   });
-  return { grid, names, land: land.join(''), borders: borders.map((n) => `M${arcs[n]!.first}${arcs[n]!.on}`).join('') };
+  return {
+    grid,
+    names,
+    land: land.join('') + cut,
+    borders: borders.map((n) => `M${arcs[n]!.first}${arcs[n]!.on}`).join(''),
+  };
 }
 
 function arcsOf(packed: string): Arc[] {
