@@ -70,6 +70,7 @@ export function addForm(article: ReportArticle, text: HTMLElement, redraw: (focu
     const near = nearest(article, at);
     const values: Record<string, unknown> = {
       effect: 'killed',
+      count_qualifier: 'exact',
       victim_kind: 'unknown',
       claimant_kind: 'narrator',
       status: 'asserted',

@@ -88,7 +88,12 @@ export function overviewPage({ articles }: ReportData): HTMLElement {
             bar,
             h('div', { class: 'filter-foot' }, shownCount, chips),
           ),
-          figures,
+          h(
+            'div',
+            { class: 'sums' },
+            figures,
+            h('p', { class: 'note' }, 'Best figures, each person counted once; the least where only a least is said.'),
+          ),
           h('div', { class: 'charts' }, map.element, timeline.element),
           h(
             'section',
@@ -139,7 +144,6 @@ function figuresOf(shown: readonly Told[]): HTMLElement[] {
     figure(shown.length, 'events'),
     figure(new Set(shown.map(({ row }) => text(row.values.country)).filter(Boolean)).size, 'countries'),
     figure(new Set(shown.map(({ article }) => article)).size, 'articles'),
-    h('p', { class: 'note' }, 'Best figures, each person counted once; the least where only a least is said.'),
   ];
 }
 
