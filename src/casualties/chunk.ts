@@ -84,7 +84,7 @@ function isBoth(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<numb
 /** Whether "another" before token `k` has no noun: a verb or an effect follows. */
 function standsAlone(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, Trigger>): boolean {
   const { lower } = tokens[k]!;
-  if (/^(?:was|were|is|has)$/.test(lower)) return true;
+  if (/^(?:was|were|is|has|one|[,.;]|in|at|near|on|when|while|after|before)$/.test(lower)) return true;
   const trigger = triggerAt.get(isAdverb(lower) ? k + 1 : k);
   if (!trigger?.readings.some((r) => r.form === 'ed' || r.form === 'adj')) return false;
   const next = tokens[trigger.to];
@@ -222,9 +222,10 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       continue;
     }
     if (word === 'another' && i + 1 < end && standsAlone(tokens, i + 1, triggerAt)) {
-      // "one was killed and another wounded"
-      push(i, i + 1, { ...ONE_MORE, from: i, to: i + 1 }, null, { plural: false });
-      i++;
+      // "one was killed and another wounded", "wounding another.", "the injury of another one"
+      const to = tokens[i + 1]!.lower === 'one' ? i + 2 : i + 1;
+      push(i, to, { ...ONE_MORE, from: i, to }, null, { plural: false });
+      i = to;
       continue;
     }
     const everyone = everyoneAt(tokens, i, end);
@@ -271,12 +272,12 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
         continue;
       }
     }
-    if (PRONOUNS.has(word)) {
+    if (PRONOUNS.has(word) && !(token.text === 'US' && nounOf(tokens[i + 1]?.lower ?? ''))) {
       push(i, i + 1, null, null, { cls: 'pronoun', plural: PRONOUNS.get(word) === null });
       i++;
       continue;
     }
-    if (isClosed(word) || (isAdverb(word) && !token.capital)) {
+    if ((isClosed(word) && token.text !== 'US') || (isAdverb(word) && !token.capital)) {
       i++;
       continue;
     }

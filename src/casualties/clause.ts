@@ -167,6 +167,8 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
       if (!have) modal = true;
     } else if (NEGATIONS.has(w) && w !== 'no') {
       negated = true;
+    } else if (w === 'left' && BE_TRUE.has(word(clause, k - 1))) {
+      // "was left seriously injured"
     } else if (isAdverb(w) || /^(?:expected|found|alone|first|being|been)$/.test(w)) {
       if (w === 'expected') modal = true;
     } else break;

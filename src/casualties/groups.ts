@@ -24,9 +24,11 @@ export function groupClaims(phrases: readonly Phrase[]): Phrase[][] {
 
 const TROOPS = /soldier|troop|police|constable|jawan|marine|gendarme|guard|servicem/;
 
+const hasNoun = (phrase: Phrase): boolean => phrase.cls === 'person' && !/^others?$/.test(phrase.headWord);
+
 /** Whether two coordinated phrases are one number. */
 function joins(a: Phrase, b: Phrase): boolean {
-  if (a.q?.more || b.q?.more) return true;
+  if (a.q?.more || b.q?.more) return !(a.q && b.q && hasNoun(a) && hasNoun(b) && a.headWord !== b.headWord);
   if (a.q && b.q) return false;
   if (!a.q && !b.q) return a.militant === b.militant || a.cls === 'pronoun' || b.cls === 'pronoun' || b.definite;
   const counted = a.q ? a : b;

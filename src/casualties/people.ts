@@ -92,6 +92,13 @@ function antecedent(clause: Clause, at: number, strict: boolean): Phrase | null 
 
 /** Words between a noun and the object of its participle: "men suspected of being members", "a bomber targeted forces but was killed". */
 const REDUCED = /(?:^(?:be|to|have)|ed|ing)$/;
+/** Whether the phrase is the object of a participle or verb before the one that begins at `start`. */
+function isInside(clause: Clause, start: number, phrase: Phrase): boolean {
+  if (opens(clause, phrase)) return false;
+  if (triggerOn(clause, phrase.from - 1)?.readings[0]!.form === 'ing') return true;
+  return CONJUNCTIONS.has(word(clause, start - 1)) || /^(?:be|being|been|of|as)$/.test(word(clause, phrase.from - 1));
+}
+
 /** Singular words that take a plural verb. */
 const COLLECTIVE =
   /^(?:couple|pair|trio|duo|family|staff|personnel|crew|team|group|patrol|number|majority|dozen|score)$/;
@@ -185,7 +192,7 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
       (SUBORDINATORS.has(w) && !(w === 'since' || w === 'so' || w === 'then' || w === 'before' || w === 'after'))
     )
       break;
-    if (fallback && w !== ',' && !PREPOSITIONS.has(w) && !(REDUCED.test(w) && !opens(clause, fallback))) break;
+    if (fallback && w !== ',' && !PREPOSITIONS.has(w) && !(REDUCED.test(w) && isInside(clause, start, fallback))) break;
   }
   return fallback;
 }
@@ -262,7 +269,7 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
       let at = k;
       for (let m = 0; m < 3; m++) {
         const pp =
-          PREPOSITIONS.has(word(clause, at)) && !/^(?:after|before|during|with|since|until)$/.test(word(clause, at))
+          PREPOSITIONS.has(word(clause, at)) && !/^(?:as|after|before|during|with|since|until)$/.test(word(clause, at))
             ? phraseOn(clause, at + 1)
             : null;
         if (!pp || pp.from !== at + 1) break;
@@ -337,6 +344,13 @@ function isSame(first: Phrase, next: Phrase): boolean {
   );
 }
 
+/** "12 soldiers and militiamen": an uncounted plural after "and" and a counted phrase. */
+function followsCounted(clause: Clause, phrase: Phrase): boolean {
+  if (!CONJUNCTIONS.has(word(clause, phrase.from - 1))) return false;
+  const before = phraseOn(clause, phrase.from - 2);
+  return before !== null && before.to === phrase.from - 1 && before.q !== null && before.cls === 'person';
+}
+
 /** Phrases joined to a subject on its left: "A commander and eight militants were killed". */
 export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
   const group = [last];
@@ -366,7 +380,12 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     if (!previous || previous.subset || (governs(clause, previous) && !CLAUSAL.has(word(clause, previous.from - 1))))
       break;
     if (
-      !(previous.q || previous.article || previous.name || (previous.cls === 'person' && !previous.plural)) ||
+      !(
+        previous.q ||
+        previous.article ||
+        previous.name ||
+        (previous.cls === 'person' && (!previous.plural || followsCounted(clause, previous)))
+      ) ||
       !isPeople(previous, !previous.q)
     )
       break;

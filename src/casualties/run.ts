@@ -176,7 +176,11 @@ export function readRun(
       Object.assign(s, { head: -1, noun: null, unknown: k });
       continue;
     }
-    if (isClosed(word) && !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))) {
+    if (
+      isClosed(word) &&
+      !(word === 'us' && token.text === 'US' && personAhead(tokens, k + 1, end, triggerAt)) &&
+      !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))
+    ) {
       if (!(capital && k > j && /^(?:may|will|mark|ali)$/.test(word))) break;
     }
     if (k > j && /^[a-z]+(?:-[a-z]+)?$/.test(word) && word !== 'one' && numberAt(tokens, k, end)) break;

@@ -135,7 +135,9 @@ function partitive(clause: Clause, phrase: Phrase): SubsetList | null {
   if (phrase.partitive !== 'them' || phrase.subset || !phrase.q) return null;
   let before = phrase.from - 1;
   const dash = word(clause, before);
-  if (!/^[,(–—-]$/.test(dash) && dash !== 'with' && dash !== 'and') return null;
+  const people = phraseOn(clause, before);
+  const adjoined = people !== null && people.q !== null && people.cls === 'person';
+  if (!/^[,(–—-]$/.test(dash) && dash !== 'with' && dash !== 'and' && !adjoined) return null;
   while (/^[,(–—-]$/.test(word(clause, before)) || word(clause, before) === 'and') before--;
   if (startsVerb(clause, phrase.to)) {
     const k = phrase.to;

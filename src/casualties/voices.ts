@@ -72,7 +72,11 @@ function shared(
     const w = word(clause, k);
     if (w === 'and' || w === 'or' || w === '/' || w === 'then' || w === '&' || w === 'but') joined = true;
     else if (w === ',' && reading.effect === 'wounded' && /^(?:or|and)$/.test(word(clause, trigger.to))) joined = true;
-    else if (!(w === ',' || isAdverb(w))) break;
+    else if (reading.effect === 'wounded' && triggerOn(clause, k)) {
+      // headlines: "175 fighters killed, injured in"
+      joined = true;
+      break;
+    } else if (!(w === ',' || isAdverb(w))) break;
     k--;
   }
   if (!joined) return null;
@@ -131,6 +135,8 @@ function companions(clause: Clause, at: number): Phrase[] {
   return [];
 }
 
+/** Who a headline names as its source after the verb: "50 rebels killed NGO". */
+const CREDITS = /^(?:ngo|monitor|monitors|un|report|reports|media|activists|officials|police)$/;
 const HAD = /^(?:had|have|has|having)$/;
 
 const RECEIVES =
@@ -139,7 +145,15 @@ const RECEIVES =
 /** "left dozens of wounded children", "received 14 dead and injured soldiers": the effect is an adjective inside the counted phrase. */
 function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draft[] | null {
   const phrase = phraseOn(clause, trigger.from);
-  if (!phrase?.q || phrase.from >= trigger.from || phrase.head <= trigger.from || phrase.cls !== 'person') return null;
+  const left = phrase !== null && phrase.article && /^(?:left|leaving|leaves)$/.test(word(clause, phrase.from - 1));
+  if (
+    !(phrase?.q || left) ||
+    !phrase ||
+    phrase.from >= trigger.from ||
+    phrase.head <= trigger.from ||
+    phrase.cls !== 'person'
+  )
+    return null;
   const verb = word(clause, phrase.from - 1);
   if (!RECEIVES.test(verb)) return null;
   if (/^(?:were|are)$/.test(verb) && word(clause, phrase.from - 2) !== 'there') return null;
@@ -181,14 +195,17 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     if (object) return claims('active', trigger, reading, joinedRight(clause, object, reading.strict));
     return followedByTrigger(clause, trigger, reading) ?? shared(clause, trigger, reading, done, 'active');
   }
-  const left = adjacentLeft(clause, trigger.from);
+  const nearest = adjacentLeft(clause, trigger.from);
+  // "four people including a child killed"
+  const whole = nearest?.subset ? subjectOf(clause, trigger.from, true) : null;
+  const left = whole?.q ? whole : nearest;
   const counted = left && isPeople(left, reading.strict) && (left.q !== null || left.cls === 'nobody');
   if (object && word(clause, trigger.to) !== 'by') {
     const next = phraseOn(clause, object.to - 1);
     const fused = counted && next !== null && object.q !== null && participleAt(clause, object.to);
     const headline =
-      clause.sentence.zone === 'title' &&
       left !== null &&
+      left.name === null &&
       left.cls === 'person' &&
       !left.plural &&
       left.from === clause.sentence.from &&
@@ -199,7 +216,9 @@ export const ed: Reader = (clause, trigger, reading, done) => {
       counted &&
       /^others?$/.test(word(clause, object.head >= 0 ? object.head : object.from)) &&
       participleAt(clause, object.to);
-    if (!fused && !othersInjured && !headline)
+    const credit =
+      counted && !object.q && object.to >= clause.sentence.to - 1 && CREDITS.test(word(clause, object.to - 1));
+    if (!fused && !othersInjured && !headline && !credit)
       return claims('active', trigger, reading, joinedRight(clause, object, reading.strict));
   }
   const after = phraseOn(clause, trigger.to);
