@@ -4,7 +4,8 @@ import { type Clause, phraseOn, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
-import { isPeople, joinedLeft, joinedRight } from './people.js';
+import { joinedLeft, joinedRight } from './joined.js';
+import { isPeople } from './people.js';
 import type { Trigger } from './triggers.js';
 
 /** Words for those hit, after "among the" or before "included". */

@@ -3,7 +3,8 @@ import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, verbGroup, wor
 import type { Draft } from './draft.js';
 import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
-import { isDefined, isLives, isPeople, joinedLeft, joinedRight, objectOf, subjectOf } from './people.js';
+import { joinedLeft, joinedRight } from './joined.js';
+import { isDefined, isLives, isPeople, objectOf, subjectOf } from './people.js';
 import type { Trigger } from './triggers.js';
 import { adjacentLeft, claims, draft, passive, type Reader } from './voices.js';
 

@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
-import { isDefined, isPeople, joinedLeft, joinedRight, objectOf, subjectOf } from './people.js';
+import { joinedLeft, joinedRight } from './joined.js';
+import { isDefined, isPeople, objectOf, subjectOf } from './people.js';
 import type { Trigger } from './triggers.js';
 
 /** Reads the claims of one reading of an effect word; null: this reading does not apply, an empty list: it applies and nobody was hit. */
