@@ -328,6 +328,8 @@ export interface Materiel extends ClaimContext, Count {
   owner_actor: string | null;
   /** Who did it, where said. */
   perpetrator_actor: string | null;
+  /** The item with its number and modifiers: "several Azeri tanks". */
+  phrase: Span;
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
+import { blankContext } from '../context/blank.js';
 import type { Casualty, Count, Effect, ParsedArticle, VictimKind } from '../model.js';
+import { agesOf } from './ages.js';
 import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, word } from './clause.js';
 import type { Draft } from './draft.js';
@@ -97,10 +99,18 @@ export function emit(
     const names = draft.phrases.flatMap((p) =>
       p.name ? [article.text.slice(tokens[p.name[0]]!.start, tokens[p.name[1] - 1]!.end)] : [],
     );
+    const ages = draft.phrases.flatMap((p) => agesOf(clause, p));
     const heads = people.filter((p) => p.head >= 0).map((p) => tokens[p.head]!.lower);
     claims.push({
-      id: ids.get(draft)!,
-      event_id: null,
+      ...blankContext(article, sentence, {
+        id: ids.get(draft)!,
+        scope: scopeOf(clause, draft, year),
+        rule: `${draft.effect}:${draft.rule}`,
+        confidence: confidenceOf(draft.rule, value.count_best !== null),
+        trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
+      }),
+      part_of: draft.whole ? (ids.get(draft.whole) ?? null) : (parts.get(draft) ?? null),
+      same_as: same.get(draft) ?? null,
       effect: draft.effect as Effect,
       count_text:
         countFrom && counts.length === 1
@@ -121,37 +131,10 @@ export function emit(
       victim_actor: null,
       victim_kind: kind,
       victim_names: names.length > 0 ? names : null,
-      victim_ages: null,
+      victim_ages: ages.length > 0 ? ages : null,
       victim_group: people.find((p) => p.group)?.group ?? null,
       perpetrator_actor: null,
       attackers: draft.attackers || (heads.length > 0 && heads.every((h) => ATTACKERS.test(h))),
-      date_start: null,
-      date_end: null,
-      date_precision: null,
-      date_basis: null,
-      date_text: null,
-      place: null,
-      place_basis: null,
-      country: null,
-      latitude: null,
-      longitude: null,
-      place_precision: null,
-      claimant: null,
-      claimant_person: null,
-      claimant_kind: 'narrator',
-      status: 'asserted',
-      scope: scopeOf(clause, draft, year),
-      part_of: draft.whole ? (ids.get(draft.whole) ?? null) : (parts.get(draft) ?? null),
-      same_as: same.get(draft) ?? null,
-      evidence: article.text.slice(sentence.start, sentence.end),
-      start: sentence.start,
-      end: sentence.end,
-      rule: `${draft.effect}:${draft.rule}`,
-      confidence: confidenceOf(draft.rule, value.count_best !== null),
-      placeRef: null,
-      otherPlaces: [],
-      sentence: sentence.index,
-      trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
     });
   }
   return ids;

@@ -51,6 +51,11 @@ function asidesOf(tokens: readonly Token[], { from, to }: Sentence): Map<number,
   for (let i = from; i < to; i++) {
     const { text, kind } = tokens[i]!;
     if (kind !== 'punct') continue;
+    // "Karim Daoud, 31, and his sister": an age
+    if (text === ',' && i + 2 < to && tokens[i + 2]!.text === ',' && /^\d{1,2}$/.test(tokens[i + 1]!.text)) {
+      asides.set(i + 2, i);
+      continue;
+    }
     if (text === '(' || text === '[') open.push(i);
     else if (text === ')' || text === ']') {
       const at = open.pop();

@@ -206,7 +206,7 @@ export const lives: Reader = (clause, trigger, reading) => {
   if (!object || object.from !== k) return null;
   if (!isLives(clause, object)) {
     // "the loss of 12 soldiers"
-    const people = w === 'loss' && object.cls === 'person' && (object.q !== null || object.kind === 'military');
+    const people = w === 'loss' && object.cls === 'person' && object.q !== null;
     return people ? claims('noun-of', trigger, reading, joinedRight(clause, object)) : null;
   }
   if (object.q) return claims('lives', trigger, reading, [object]);

@@ -27,8 +27,11 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
   const group = [first];
   let k = first.to;
   for (let n = 0; n < 12; n++) {
-    k = leapRight(clause, k);
-    let j = joinAfter(clause, k);
+    const leapt = leapRight(clause, k);
+    // "Karim Daoud, 31, Lena Roth, 28, and": the comma after the age joins
+    const aged = leapt > k && word(clause, leapt - 1) === ',' && phraseOn(clause, leapt)?.from === leapt;
+    k = leapt;
+    let j = aged ? k : joinAfter(clause, k);
     let next = j > 0 ? phraseOn(clause, j) : null;
     if (
       next?.from === j &&
@@ -147,7 +150,7 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     const w = word(clause, k);
     if (CONJUNCTIONS.has(w)) {
       k--;
-      if (word(clause, k) === ',') k--;
+      if (word(clause, k) === ',' && !clause.asides.has(k)) k--;
     } else if (w === ',' && n > 0) k--;
     else if (w === 'with' && word(clause, k - 1) === 'along') k -= 2;
     else if (w === 'as' && word(clause, k - 1) === 'well') k -= 3;

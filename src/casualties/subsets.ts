@@ -213,7 +213,13 @@ export function readSubsets(lists: readonly SubsetList[], drafts: readonly Draft
     if (!whole) continue;
     for (const group of splitList(phrases)) {
       if (group.some((p) => whole.phrases.includes(p))) continue;
-      if (group.length === 1 && !group[0]!.q && (group[0]!.cls === 'unknown' || group[0]!.cls === 'name')) continue;
+      // "targets including Hama, Homs and Idlib"
+      if (
+        group.every(
+          (p) => !p.q && (p.cls === 'unknown' || (p.cls === 'name' && (group.length === 1 || p.to - p.from === 1))),
+        )
+      )
+        continue;
       found.push({ ...whole, rule: 'including', phrases: group, victims: null, whole, self: 0, attackers: false });
     }
   }

@@ -5,13 +5,14 @@ import { attributeClaims } from './claimant.js';
 import { type Fallback, findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
 import { followTold } from './following.js';
+import { linkMateriel, setOwners } from './owners.js';
 import { linkPartitions } from './partitions.js';
 import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
 import { type Scene, traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
 import { setStatus } from './status.js';
-import { setOwners, setOwnVictims, setVictims } from './victims.js';
+import { setOwnVictims, setVictims } from './victims.js';
 
 /** What has been found in an article before claims are put into context. */
 export interface Findings {
@@ -58,6 +59,7 @@ export function addContext(
   followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
+  linkMateriel(article, materiel);
   setStatus(article, [...casualties, ...materiel], findings.actors);
   return narrative;
 }

@@ -1,7 +1,8 @@
 import { victimActor } from '../actors/victim.js';
-import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, VictimKind } from '../model.js';
+import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import type { Findings } from './index.js';
+import { forcesOf } from './owners.js';
 
 /** Rules whose subject owns the victims: "they lost two soldiers", "suffering two casualties". */
 const OWNER_SUBJECT = /lost-soldiers|suffered/;
@@ -121,51 +122,6 @@ function nearestSibling(claim: Casualty, group: readonly Casualty[]): Casualty |
       best = other;
   }
   return best;
-}
-
-/** Whose equipment was lost: "an Azeri helicopter", "Azerbaijan has lost 14 drones", "its Mi-24". */
-export function setOwners(article: ParsedArticle, materiel: readonly Materiel[], findings: Findings): void {
-  const mentionsOf = bySentence(findings.actors);
-  for (const claim of materiel) {
-    const here = (mentionsOf.get(claim.sentence) ?? []).filter(
-      ({ actor }) => actor.kind !== 'person' && actor.kind !== 'media',
-    );
-    const item = claim.count_start ?? claim.start + claim.evidence.indexOf(claim.item_text);
-    const owner =
-      here.find(
-        (mention) =>
-          mention.start >= item && mention.end <= item + OWNER_REACH && standsBefore(article, mention, claim),
-      ) ??
-      here.findLast((mention) => mention.end <= item && item - mention.end <= 2) ??
-      lostBy(article, claim, here, item);
-    claim.owner_actor = owner ? forcesOf(owner.actor, findings) : null;
-  }
-}
-
-/** How far behind the number its owner may stand: "six Armenian tanks". */
-const OWNER_REACH = 40;
-
-function standsBefore(article: ParsedArticle, mention: ActorMention, claim: Materiel): boolean {
-  const between = article.text.slice(mention.end, mention.end + 60);
-  const at = between.indexOf(claim.item_text.split(' ').at(-1)!);
-  return at >= 0 && !/[,;.]| and | by /.test(between.slice(0, at)) && claim.owner_actor === null;
-}
-
-function lostBy(
-  article: ParsedArticle,
-  claim: Materiel,
-  here: readonly ActorMention[],
-  item: number,
-): ActorMention | null {
-  if (!/^(lost|loss|los)/.test(article.text.slice(claim.trigger.start, claim.trigger.end).toLowerCase())) return null;
-  return here.findLast((mention) => mention.end <= Math.min(claim.trigger.start, item)) ?? null;
-}
-
-/** Equipment of a state or its government is its armed forces'. */
-function forcesOf(actor: Actor, { actorTable }: Findings): string {
-  if (actor.kind !== 'state' && actor.kind !== 'de_facto_state' && actor.kind !== 'government') return actor.name;
-  const state = actorTable.states.get(actor.side ?? actor.name) ?? actorTable.states.get(actor.name);
-  return state?.military ?? actor.name;
 }
 
 const SPEAKS_FOR_TROOPS = /defen[cs]e|president|prime minister|army|military|armed forces|commander/i;

@@ -11,6 +11,7 @@ import {
   VERBS,
 } from '../casualties/grammar.js';
 import { nounOf } from '../casualties/nouns.js';
+import { blankContext } from '../context/blank.js';
 import type { ActorMention, Materiel, MaterielEffect, MaterielItem, ParsedArticle, Sentence, Token } from '../model.js';
 import { bounds, phraseAt, phraseTable, type Quantity, quantityAt } from '../quantities/index.js';
 import { GEAR_EFFECTS, GEAR_RULES, type GearForm } from './effects.js';
@@ -202,13 +203,15 @@ interface Effect {
   readings: readonly GearWord[];
 }
 
+/** An effect word, its reading and the rule that saw it. */
+interface Hit {
+  effect: Effect;
+  word: GearWord;
+  rule: string;
+}
+
 /** The effect that befell the list, and the rule that saw it. */
-function effectOn(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  list: Gear,
-  effects: readonly Effect[],
-): { effect: Effect; word: GearWord; rule: string } | null {
+function effectOn(tokens: readonly Token[], sentence: Sentence, list: Gear, effects: readonly Effect[]): Hit | null {
   const end = (list.rest.at(-1) ?? list).to;
   let before: Effect | null = null;
   let after: Effect | null = null;
@@ -284,6 +287,17 @@ function numberAfter(tokens: readonly Token[], sentence: Sentence, at: number): 
   return null;
 }
 
+/** Whether only "including", "among them" and marks stand between token `from` and a list that begins at `to`. */
+function isPart(tokens: readonly Token[], from: number, to: number): boolean {
+  let marked = false;
+  for (let k = from; k < to; k++) {
+    const { lower, kind } = tokens[k]!;
+    if (/^(?:including|among|include)$/.test(lower)) marked = true;
+    else if (!(kind === 'punct' && /^[,(–—-]$/.test(lower)) && !/^(?:them|at|least|also)$/.test(lower)) return false;
+  }
+  return marked;
+}
+
 /** Claims about equipment lost, sentence by sentence. */
 export function findMateriel(article: ParsedArticle, _actors: readonly ActorMention[]): Materiel[] {
   const claims: Materiel[] = [];
@@ -299,14 +313,20 @@ export function findMateriel(article: ParsedArticle, _actors: readonly ActorMent
       i = hit.to - 1;
     }
     if (effects.length === 0) continue;
+    let last: { hit: Hit; to: number; id: string } | null = null;
     for (const list of gearOf(tokens, sentence, effectAt)) {
-      const hit = effectOn(tokens, sentence, list, effects);
+      const found = effectOn(tokens, sentence, list, effects);
+      // "20 vehicles, including six tanks"
+      const within: boolean = last !== null && !found && isPart(tokens, last.to, list.from);
+      const hit: Hit | null = within ? { ...last!.hit, rule: 'including' } : found;
       if (!hit) continue;
       for (const gear of [list, ...list.rest]) {
         const q = hit.rule === 'losses-in' ? numberAfter(tokens, sentence, gear.to) : gear.q;
         if (q?.best === 0) continue;
-        push(article, sentence, gear, q, hit, claims);
+        push(article, sentence, gear, q, hit, claims, within ? last!.id : null);
       }
+      const whole = claims.at(-1);
+      if (!within && whole) last = { hit, to: (list.rest.at(-1) ?? list).to, id: whole.id };
     }
   }
   return claims;
@@ -317,8 +337,9 @@ function push(
   sentence: Sentence,
   gear: Gear,
   q: Quantity | null,
-  hit: { effect: Effect; word: GearWord; rule: string },
+  hit: Hit,
   claims: Materiel[],
+  part: string | null,
 ): void {
   const { tokens, text } = article;
   const vague = { low: 2, best: null, high: null, qualifier: 'vague' as const };
@@ -329,8 +350,15 @@ function push(
     text.slice(sentence.start, sentence.end),
   );
   claims.push({
-    id: `${article.id}-m${claims.length + 1}`,
-    event_id: null,
+    ...blankContext(article, sentence, {
+      id: `${article.id}-m${claims.length + 1}`,
+      scope: total || value.qualifier === 'vague' ? 'total' : 'incident',
+      rule: `${hit.word.effect}:${hit.rule}`,
+      confidence: CONFIDENCE.get(hit.rule) ?? 0.7,
+      trigger: { start: tokens[hit.effect.from]!.start, end: tokens[hit.effect.to - 1]!.end },
+    }),
+    part_of: part,
+    phrase: { start: tokens[gear.from]!.start, end: tokens[gear.to - 1]!.end },
     item: gear.item,
     item_text: text.slice(tokens[gear.itemFrom]!.start, tokens[gear.to - 1]!.end),
     effect: losses ? 'destroyed' : hit.word.effect,
@@ -343,32 +371,5 @@ function push(
     count_qualifier: value.qualifier,
     count_start: span?.start ?? null,
     count_end: span?.end ?? null,
-    date_start: null,
-    date_end: null,
-    date_precision: null,
-    date_basis: null,
-    date_text: null,
-    place: null,
-    place_basis: null,
-    country: null,
-    latitude: null,
-    longitude: null,
-    place_precision: null,
-    claimant: null,
-    claimant_person: null,
-    claimant_kind: 'narrator',
-    status: 'asserted',
-    scope: total || value.qualifier === 'vague' ? 'total' : 'incident',
-    part_of: null,
-    same_as: null,
-    evidence: text.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
-    rule: `${hit.word.effect}:${hit.rule}`,
-    confidence: CONFIDENCE.get(hit.rule) ?? 0.7,
-    placeRef: null,
-    otherPlaces: [],
-    sentence: sentence.index,
-    trigger: { start: tokens[hit.effect.from]!.start, end: tokens[hit.effect.to - 1]!.end },
   });
 }

@@ -10,7 +10,8 @@ export function digitsValue(text: string): number | null {
   return null;
 }
 
-function wordValue(word: string): number | null {
+/** The value of one number word ("nine", "twenty-five"), or null. */
+export function wordValue(word: string): number | null {
   const plain = UNITS.get(word) ?? TENS.get(word);
   if (plain !== undefined) return plain;
   const dash = word.indexOf('-');

@@ -1,0 +1,36 @@
+import type { ClaimContext, ParsedArticle, Sentence, Span } from '../model.js';
+
+/** What a claim knows of its context when it is found: its sentence and its rule. When, where and who says so are filled in later. */
+export function blankContext(
+  article: ParsedArticle,
+  sentence: Sentence,
+  own: Pick<ClaimContext, 'id' | 'scope' | 'rule' | 'confidence'> & { trigger: Span },
+): ClaimContext {
+  return {
+    ...own,
+    event_id: null,
+    date_start: null,
+    date_end: null,
+    date_precision: null,
+    date_basis: null,
+    date_text: null,
+    place: null,
+    place_basis: null,
+    country: null,
+    latitude: null,
+    longitude: null,
+    place_precision: null,
+    claimant: null,
+    claimant_person: null,
+    claimant_kind: 'narrator',
+    status: 'asserted',
+    part_of: null,
+    same_as: null,
+    evidence: article.text.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    placeRef: null,
+    otherPlaces: [],
+    sentence: sentence.index,
+  };
+}
