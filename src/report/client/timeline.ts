@@ -2,7 +2,7 @@ import { BINS, type Bin, nextBin } from '../bins.js';
 import { type Bar, type Timeline, type Told, timelineOf } from '../tally.js';
 import { choice, count, grouped, h, own, s } from './dom.js';
 
-const HEIGHT = 250;
+const HEIGHT = 300;
 const LEFT = 44;
 const BOTTOM = 22;
 
