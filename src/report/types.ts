@@ -36,6 +36,10 @@ export interface ReportArticle {
   rows: ReportRows;
 }
 
+/** A row and an article as they stand in the page: a row's own words are the first that light up, where none are given. */
+export type PackedRow = Omit<ReportRow, 'at'> & { at?: Words };
+export type PackedArticle = Omit<ReportArticle, 'rows'> & { rows: Record<CorrectedTable, PackedRow[]> };
+
 /** What stands in the page beside its program. */
 export interface ReportData {
   articles: ReportArticle[];

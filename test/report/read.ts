@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorrectedTable, Correction } from '../../src/corrections/types.js';
 import type { ReportArticle, ReportData, ReportRow } from '../../src/report/types.js';
+import { openData } from '../../src/report/unpack.js';
 import { folderWith, type Outcome, run } from '../run.js';
 
 /** A report that was written: its page, the data in it, and what the run said. */
@@ -22,7 +23,7 @@ export async function writeReport(files: Record<string, string>, options: string
 
 /** The data that stand in a page. */
 export function dataOf(page: string): ReportData {
-  return JSON.parse(/<script type="application\/json" id="data">([\s\S]*?)<\/script>/.exec(page)![1]!) as ReportData;
+  return openData(/<script type="application\/json" id="data">([\s\S]*?)<\/script>/.exec(page)![1]!);
 }
 
 /** A correction of a row of a report, as its page writes it. */

@@ -1,4 +1,4 @@
-import type { ReportData } from '../types.js';
+import { openData } from '../unpack.js';
 import { articlePage, openRow } from './article.js';
 import { correctionsPage } from './corrections.js';
 import { h } from './dom.js';
@@ -6,7 +6,7 @@ import { overviewPage } from './overview.js';
 import { routeOf } from './routes.js';
 import { correctionCount, onChange, openStore } from './store.js';
 
-const data = JSON.parse(document.getElementById('data')!.textContent!) as ReportData;
+const data = openData(document.getElementById('data')!.textContent!);
 const articles = new Map(data.articles.map((article) => [article.id, article]));
 openStore(data);
 
