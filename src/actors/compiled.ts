@@ -9,7 +9,7 @@ import {
   type State,
 } from './lexicon.js';
 import { statesByCode } from './states.js';
-import type { ActorTable, FilledTable, Lookup } from './table.js';
+import { type ActorTable, bucketsOf, type FilledTable, type Lookup } from './table.js';
 
 /**
  * The actor tables as the build writes them: quick to open, because what is said of a word is read when the word is first met.
@@ -130,17 +130,19 @@ export function readCompiled(text: string): ActorTable {
       return n === undefined ? undefined : group(n);
     },
   };
+  const buckets: Lookup<Bucket> = {
+    get(key) {
+      const found = lexicon.get(key);
+      if (typeof found !== 'string') return found;
+      const read = bucket(found);
+      lexicon.set(key, read);
+      return read;
+    },
+  };
   return {
     size,
-    lexicon: {
-      get(key) {
-        const found = lexicon.get(key);
-        if (typeof found !== 'string') return found;
-        const read = bucket(found);
-        lexicon.set(key, read);
-        return read;
-      },
-    },
+    lexicon: buckets,
+    bucketOf: bucketsOf(buckets),
     states: new Map(states.map((state) => [state.name, state])),
     statesByCode: statesByCode(states),
     named,

@@ -1,5 +1,6 @@
 import type { ActorKind, Token } from '../model.js';
 import { tokenize, wordKey } from '../text/tokens.js';
+import { perWord } from '../text/words.js';
 
 /** A country, a polity of a war, or a state of the past. */
 export interface State {
@@ -194,27 +195,43 @@ export function addName(lexicon: Lexicon, phrase: string, sense: Sense): void {
   for (const spelling of spellings(phrase)) addPhrase(lexicon, spelling, capitals, sense);
 }
 
+const isSmall = perWord(({ text }) => text === text.toLowerCase());
+const foldOf = perWord(({ lower }) => foldKey(lower));
+const isParticle = new Map<string, boolean>();
+
+/** Whether a word of a phrase may stand in small letters. */
+function mayBeSmall(word: string): boolean {
+  let known = isParticle.get(word);
+  if (known === undefined) {
+    known = word === word.toLowerCase() || PARTICLE.test(word);
+    isParticle.set(word, known);
+  }
+  return known;
+}
+
 function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: boolean): boolean {
   if (entry.capitals === 'any') return true;
   if (upper) return entry.capitals !== 'exact' || !ENGLISH.has(entry.keys[0]!);
   let sawCapital = false;
   for (let i = 0; i < entry.words.length; i++) {
     const word = entry.words[i]!;
-    const text = tokens[at + i]!.text;
+    const token = tokens[at + i]!;
+    const { text } = token;
     if (entry.capitals === 'exact') {
-      if (text !== word && !(word.length > 4 && text.toUpperCase() === word.toUpperCase() && tokens[at + i]!.capital))
+      if (text !== word && !(word.length > 4 && token.capital && text.toUpperCase() === word.toUpperCase()))
         return false;
-    } else if (word !== word.toLowerCase() && text === text.toLowerCase() && !PARTICLE.test(word)) {
+      continue;
+    }
+    if (mayBeSmall(word)) continue;
+    if (isSmall(token)) {
       // "al-shabaab" is nothing else; of "Islamic state", "Boko haram" the first word tells, but not of "an Islamic state"
       if (/^(?:al|el|ash|an)-/.test(text)) continue;
       const article = tokens[at - 1]?.lower;
       if (i === 0 || !sawCapital || article === 'an' || article === 'a') return false;
-    } else if (word !== word.toLowerCase() && !PARTICLE.test(word)) sawCapital = true;
+    } else sawCapital = true;
   }
   return true;
 }
-
-const matches = (lower: string, key: string): boolean => lower === key || (hasMarks(lower) && foldKey(lower) === key);
 
 /** What is known of a word, with or without its diacritics. */
 export function lookUp(lexicon: { get(key: string): Bucket | undefined }, lower: string): Bucket | undefined {
@@ -235,7 +252,10 @@ export function longestIn(
     const { keys } = entry;
     if (at + keys.length > to) continue;
     let i = 1;
-    while (i < keys.length && matches(tokens[at + i]!.lower, keys[i]!)) i++;
+    for (; i < keys.length; i++) {
+      const token = tokens[at + i]!;
+      if (token.lower !== keys[i] && foldOf(token) !== keys[i]) break;
+    }
     if (i === keys.length && capitalsFit(entry, tokens, at, upper)) return entry;
   }
   return null;

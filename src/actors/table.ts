@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ActorKind } from '../model.js';
+import type { ActorKind, Token } from '../model.js';
+import { perWord } from '../text/words.js';
 import { readCompiled } from './compiled.js';
 import { listOf, readTable } from './csv.js';
 import {
@@ -11,6 +12,7 @@ import {
   isAbbreviation,
   type KnownPerson,
   type Lexicon,
+  lookUp,
   type NamedActor,
   type RoleCategory,
   type State,
@@ -30,11 +32,18 @@ export interface ActorTable {
   /** How many named actors (groups, institutions, states) it has. */
   size: number;
   lexicon: Lookup<Bucket>;
+  /** What the lexicon knows of a token's word, or null. */
+  bucketOf(token: Token): Bucket | null;
   states: Lookup<State>;
   statesByCode: Lookup<State>;
   named: Lookup<NamedActor>;
   /** Well-known persons by every form of their name, folded. */
   persons: Lookup<KnownPerson>;
+}
+
+/** A lexicon's buckets by token, each looked up once a word. */
+export function bucketsOf(lexicon: Lookup<Bucket>): (token: Token) => Bucket | null {
+  return perWord(({ lower }) => lookUp(lexicon, lower) ?? null);
 }
 
 /** A table as it is filled from the CSV files. */
@@ -235,9 +244,11 @@ function addPersons(table: FilledTable): void {
 
 /** The tables as their CSV files have them, with the rows of the user's files laid over them. */
 export function fillTable(files: readonly string[] = []): FilledTable {
+  const lexicon: Lexicon = new Map();
   const table: FilledTable = {
     size: 0,
-    lexicon: new Map(),
+    lexicon,
+    bucketOf: bucketsOf(lexicon),
     states: new Map(),
     statesByCode: new Map(),
     named: new Map(),

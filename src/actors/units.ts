@@ -1,4 +1,5 @@
 import type { PlaceMention, Token } from '../model.js';
+import { perWord } from '../text/words.js';
 import { type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './table.js';
 
@@ -51,6 +52,8 @@ function outOfPlace(entry: Entry, codes: ReadonlySet<string>): boolean {
   return ended && countries.length > 0 && !countries.some((code) => codes.has(code));
 }
 
+const bound = perWord(({ lower }) => isBound(lower));
+
 const PREFIXED_CAPITAL = /^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u;
 
 /**
@@ -76,7 +79,7 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     }
     const { lower } = token;
     const own = taught.size > 0 ? lookUp(taught, lower) : undefined;
-    const bucket = lookUp(table.lexicon, lower);
+    const bucket = table.bucketOf(token);
     const known = (own && longestIn(own, tokens, i, to, false)) ?? (bucket && longestIn(bucket, tokens, i, to, upper));
     const entry = known && !outOfPlace(known, scope.codes) ? known : null;
     if (entry) {
@@ -93,7 +96,7 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     let kind: Unit['kind'] = 'word';
     if (token.kind === 'number') kind = 'number';
     else if (lower === "'s") kind = 'poss';
-    else if (isBound(lower)) kind = 'modifier';
+    else if (bound(token)) kind = 'modifier';
     else if (token.capital && bucket?.plain && !use) kind = 'word';
     else if (token.capital && !cased) kind = use ? 'modifier' : 'word';
     else if (token.capital) kind = use && (use !== 'keep' || i === from) ? 'modifier' : 'cap';

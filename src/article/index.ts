@@ -17,7 +17,7 @@ export function readArticle(source: Source): Article {
     text,
     published,
     dateline: layout.dateline,
-    language: guessLanguage(text.slice(layout.body[0], layout.body[1])),
+    language: guessLanguage(text, ...layout.body),
     body: layout.body,
     zones: layout.zones,
     warnings,

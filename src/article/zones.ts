@@ -79,12 +79,17 @@ function isForeign(head: string): boolean {
   return other >= 4 && latin < 0.3 * other;
 }
 
+/** Characters that a formula has at most, where its row does not say otherwise. */
+const USUAL_FORMULA = 160;
+const LONG_FORMULAE = FORMULAE.filter((row) => (row.max ?? USUAL_FORMULA) > USUAL_FORMULA);
+
 function formulaKind(p: Paragraph): ZoneKind | null {
   if (p.length > 500) return null;
   if (p.length <= 80 && p.words <= 8 && !p.terminal && isForeign(p.head)) return 'boilerplate';
+  const rows = p.length > USUAL_FORMULA ? LONG_FORMULAE : FORMULAE;
   const lower = p.head.toLowerCase();
-  for (const row of FORMULAE) {
-    if (p.length > (row.max ?? 160) || (row.open && p.terminal)) continue;
+  for (const row of rows) {
+    if (p.length > (row.max ?? USUAL_FORMULA) || (row.open && p.terminal)) continue;
     if (row.has && !row.has.some((word) => lower.includes(word))) continue;
     if (row.pattern.test(p.head)) return row.kind;
   }

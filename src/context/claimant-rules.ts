@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import { perWord } from '../text/words.js';
 import { releasesReport } from './claimant-reports.js';
 import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
 import { DAY, leftSpeaker, mediaIn, named, QUOTE_MARK, scopeOf, speakerBehind } from './claimant-subject.js';
@@ -114,6 +115,8 @@ const HEADLINE_MARK = /^[:–—-]$/;
 const BY_KEY = new Map<string, ClaimantRule[]>();
 for (const rule of CLAIMANT_RULES) for (const key of rule.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), rule]);
 
+const rulesOf = perWord(({ lower }) => BY_KEY.get(lower) ?? null);
+
 /** The attributions that stand in a sentence, in text order. */
 export function findLocal(
   article: ParsedArticle,
@@ -131,7 +134,7 @@ export function findLocal(
       marked ||= HEADLINE_MARK.test(tokens[i]!.text);
       continue;
     }
-    const rules = BY_KEY.get(tokens[i]!.lower);
+    const rules = rulesOf(tokens[i]!);
     if (!rules) continue;
     reading ??= readingOf(article, sentence, mentions, last, known);
     if (reading.at.get(i)?.form === 'name') continue;

@@ -84,8 +84,24 @@ const INSTITUTION =
 /** Remembers an institution by the nouns of its name: "the observatory" then means the Syrian Observatory. */
 function noteNouns(known: Map<string, Actor>, { actor, text, form }: ActorMention): void {
   if (form === 'pronoun' || actor.kind === 'person' || actor.kind === 'civilians') return;
-  for (const word of `${text} ${actor.name}`.toLowerCase().split(/[^\p{L}]+/u))
-    if (INSTITUTION.test(word)) known.set(word, actor);
+  for (const words of [text, actor.name]) for (const noun of institutionsIn(words)) known.set(noun, actor);
+}
+
+const INSTITUTIONS = new Map<string, readonly string[]>();
+const KEPT = 20_000;
+
+/** The nouns of institutions in some words; names come again and again, so what was found is kept, for so many of them. */
+function institutionsIn(words: string): readonly string[] {
+  let found = INSTITUTIONS.get(words);
+  if (!found) {
+    found = words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => INSTITUTION.test(word));
+    if (INSTITUTIONS.size >= KEPT) INSTITUTIONS.clear();
+    INSTITUTIONS.set(words, found);
+  }
+  return found;
 }
 
 /** Gives each quote of some length the speaker named beside it, or the one of the quote it goes on from. */

@@ -1,4 +1,5 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
+import { perWord } from '../text/words.js';
 import { longTailAt } from './longtail.js';
 import { RULES_BY_CLASS, RULES_BY_WORD } from './rules/index.js';
 import type { Atom, Groups, Rule } from './types.js';
@@ -28,6 +29,13 @@ const AFTER_DAY = new Set([
   ...Object.keys(MONTHS),
 ]);
 
+/** Whether an expression can begin at a token or at a part of one. */
+const mayBegin = perWord(({ kind, lower }) => {
+  if (kind === 'punct') return false;
+  const first = lower.charCodeAt(0);
+  return (first <= 57 && first >= 48) || RULES_BY_WORD.has(lower) || lower.includes('-');
+});
+
 /** Every temporal expression of one sentence, left to right, not overlapping. */
 export function findAtoms(article: ParsedArticle, sentence: Sentence): Atom[] {
   const { text, tokens } = article;
@@ -35,7 +43,7 @@ export function findAtoms(article: ParsedArticle, sentence: Sentence): Atom[] {
   let done = sentence.start;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'punct' || token.end <= done) continue;
+    if (!mayBegin(token) || token.end <= done) continue;
     const rules = token.start >= done ? rulesAt(token.lower, token.kind === 'word', tokens[i + 1]) : undefined;
     let atom =
       rules &&

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ParsedArticle, Span, Weapon } from '../model.js';
+import { perWord } from '../text/words.js';
 import { UNREAL, WEAK_WORDS } from './data/unreal.js';
 
 export type TriggerClass =
@@ -78,6 +79,10 @@ function phraseOpenings(): Set<string> {
   return openings;
 }
 
+const opensTrigger = perWord(
+  ({ kind, lower }) => kind === 'word' && (triggerTable().has(lower) || phraseOpenings().has(lower)),
+);
+
 /** Every asserted trigger of the article in text order; planned, threatened and prevented ones are left out. */
 export function findTriggers(article: ParsedArticle): Trigger[] {
   const rows = triggerTable();
@@ -87,7 +92,7 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
   for (const sentence of article.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const first = tokens[i]!;
-      if (first.kind !== 'word') continue;
+      if (!opensTrigger(first)) continue;
       let row = rows.get(first.lower);
       const longest = begins.has(first.lower) ? LONGEST : 1;
       let last = i;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.js';
+import { perWord } from '../text/words.js';
 import { fold } from './fold.js';
 import { type Gazetteer, isWord, type Named } from './gazetteer.js';
 import { ABBREVIATED, FACILITY_AFTER, GENERIC_AFTER, NEVER, PARTICLES } from './words.js';
@@ -22,15 +23,12 @@ export const SUFFIX =
   /[-‐‑](?:based|born|area|held|controlled|occupied|administered|backed|led|funded|trained|style|bound|made|run|registered|wide|majority|minority|dominated|ruled|populated|inhabited|affiliated|aligned|allied|linked|sponsored|besieged|owned|speaking|besieging|loyal|leaning)$/;
 
 /** Whether a token can begin a name: a capital, or an article with a capital behind it ("al-Shifa"). */
-export function startsName({ kind, capital, text }: Token): boolean {
-  if (capital) return kind === 'word';
-  return (
-    text.length > 3 &&
+export const startsName = perWord(
+  ({ kind, capital, text }) =>
     kind === 'word' &&
-    (isJoint(text, 1) || isJoint(text, 2) || isJoint(text, 3)) &&
-    INNER_CAPITAL.test(text)
-  );
-}
+    (capital ||
+      (text.length > 3 && (isJoint(text, 1) || isJoint(text, 2) || isJoint(text, 3)) && INNER_CAPITAL.test(text))),
+);
 
 /** Whether a hyphen or apostrophe stands there. */
 function isJoint(text: string, at: number): boolean {
@@ -39,13 +37,10 @@ function isJoint(text: string, at: number): boolean {
 }
 
 /** The folded form of a word. */
-export function keyOf({ lower, text }: Token): string {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return fold(text);
-  }
-  return lower;
-}
+export const keyOf = perWord(({ lower, text }) => (/^[a-z]*$/.test(lower) ? lower : fold(text)));
+
+/** Where "-based" begins in "London-based", or -1. */
+const suffixAt = perWord(({ text }) => (text.length > 6 ? text.search(SUFFIX) : -1));
 
 /** The longest name of the gazetteer that begins at a token with a capital. */
 export function longestMatch(
@@ -88,8 +83,9 @@ export function longestMatch(
         best = { end: i + 1, key: `${key} ${keyOf(token)}`, named: whole, endChar: null };
       break;
     }
-    const suffix = token.text.length > 6 ? SUFFIX.exec(token.text) : null;
-    const part = suffix ? fold(token.text.slice(0, suffix.index)) : keyOf(token);
+    const cut = suffixAt(token);
+    const suffix = cut >= 0;
+    const part = suffix ? fold(token.text.slice(0, cut)) : keyOf(token);
     if (!part) break;
     key = key ? `${key} ${part}` : part;
     words++;
@@ -99,7 +95,7 @@ export function longestMatch(
     }
     const hit = gazetteer.named(key);
     if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
-      best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + suffix.index : null };
+      best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + cut : null };
     if (!hit && !suffix && i === at && part.length > 4 && part.endsWith('s')) {
       // "Syrias north": scraping has eaten the apostrophe
       const owner = gazetteer.named(part.slice(0, -1));

@@ -1,4 +1,5 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
+import { inList, perWord } from '../text/words.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Matcher } from './match.js';
 import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, PREPOSITIONS, SPEECH, TITLES } from './words.js';
@@ -35,10 +36,14 @@ const NAME_PARTICLES = new Set([
 ]);
 const LONGEST = 6;
 
-const isNameWord = (token: Token): boolean =>
-  token.kind === 'word' && (token.capital || /^(?:al|el|ar|as|ash|an|ad|az|bin|ben|abu)-\p{Lu}/u.test(token.text));
-const isGeneric = (token: Token): boolean =>
-  GENERIC_AFTER.has(token.lower) || FACILITY_AFTER.has(token.lower) || ORGANISATIONS.has(token.lower);
+const isNameWord = perWord(
+  ({ kind, capital, text }) =>
+    kind === 'word' && (capital || /^(?:al|el|ar|as|ash|an|ad|az|bin|ben|abu)-\p{Lu}/u.test(text)),
+);
+const isGeneric = perWord(
+  ({ lower }) => GENERIC_AFTER.has(lower) || FACILITY_AFTER.has(lower) || ORGANISATIONS.has(lower),
+);
+const isTitle = inList(TITLES);
 
 /** The end of the capitalised run that begins at `from`, particles and initials inside it included. */
 function runEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -75,7 +80,7 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer, matchA
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word' || inside[i]) continue;
-      if (TITLES.has(token.lower)) {
+      if (isTitle(token)) {
         const town = token.capital && i > from && PREPOSITIONS.has(tokens[i - 1]!.lower) ? matchAt(i, sentence) : null;
         if (town && town.end - i > 1) {
           i = town.end - 1;

@@ -1,4 +1,5 @@
 import type { CountQualifier, Token } from '../model.js';
+import { perWord } from '../text/words.js';
 import { isNoCount, numberAt } from './numbers.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { DEFINITE, EXACT, HEDGES, MONTHS, MORE, SCALES, TENS, UNITS, VAGUE } from './words.js';
@@ -62,13 +63,13 @@ const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a quantity can begin with the token: cheap, so that most tokens are looked at no further. */
-function canStart(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punct') return false;
-  if (STARTS.has(token.lower)) return true;
-  const first = token.lower.charCodeAt(0);
-  return (first >= 48 && first <= 57) || token.lower.includes('-');
-}
+const canStart = perWord(({ kind, lower }) => {
+  if (kind === 'number') return true;
+  if (kind === 'punct') return false;
+  if (STARTS.has(lower)) return true;
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || lower.includes('-');
+});
 
 /** The quantity at token `i` of a sentence [begin, end), or null. Numbers that count nothing (dates, ages, prices …) are none. */
 export function quantityAt(tokens: readonly Token[], i: number, begin: number, end: number): Quantity | null {

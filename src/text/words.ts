@@ -80,7 +80,9 @@ export function limitWords(): void {
 let slots = 0;
 
 /** `of` for tokens, worked out once for every spelling: for what depends on the word alone. */
-export function perWord<T extends NonNullable<unknown> | null>(of: (word: Word) => T): (token: Token) => T {
+export function perWord<T extends NonNullable<unknown> | null>(
+  of: (word: Word) => T,
+): (token: Pick<Token, 'word'>) => T {
   const slot = slots++;
   return ({ word }) => {
     const known = word.memo[slot];
@@ -92,5 +94,5 @@ export function perWord<T extends NonNullable<unknown> | null>(of: (word: Word) 
 }
 
 /** Whether a token's key is in a list. */
-export const inList = (list: { has(key: string): boolean }): ((token: Token) => boolean) =>
+export const inList = (list: { has(key: string): boolean }): ((token: Pick<Token, 'word'>) => boolean) =>
   perWord(({ lower }) => list.has(lower));
