@@ -237,6 +237,18 @@ describe.skipIf(!hasBrowser)('the report in Chromium (apt-get install chromium)'
     expect(await page.getByRole('button', { name: 'Download corrections (CSV)' }).isDisabled()).toBe(true);
   });
 
+  test('on a phone the page stays where it is while rows are checked, and goes to the words when asked', async () => {
+    const page = await show('#/article/rivals', false, 390);
+    const accept = card(page, 'c2').getByRole('button', { name: 'Accept' });
+    await accept.scrollIntoViewIfNeeded();
+    const before = await page.evaluate('scrollY');
+    await accept.click();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate('scrollY')).toBe(before);
+    await card(page, 'c2').getByRole('button', { name: 'Words of c2 in the text' }).click();
+    await expect.poll(() => page.evaluate('scrollY')).toBeLessThan(before as number);
+  });
+
   test('where the browser stores nothing, it works in memory', async () => {
     const page = await show();
     await page.addInitScript(`Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } })`);

@@ -53,6 +53,7 @@ export function rowCard(place: RowPlace, table: CorrectedTable, row: ReportRow):
     form.querySelector<HTMLElement>('input, select')?.focus();
   };
   const undo = () => act(() => clearRow(article, table, row), 'as it was');
+  const words = () => lights.partsOf(row.id).find((part) => part.classList.contains('m'));
   const pressed = (status: string) => ({ 'aria-pressed': String(state.status === status), class: `act ${status}` });
   const actions = h(
     'div',
@@ -60,6 +61,10 @@ export function rowCard(place: RowPlace, table: CorrectedTable, row: ReportRow):
     button('Accept', accept, { ...pressed('accepted'), 'aria-label': `Accept ${row.id}` }),
     button('Reject', reject, { ...pressed('rejected'), 'aria-label': `Reject ${row.id}` }),
     button('Edit', edit, { class: 'act', 'aria-label': `Edit ${row.id}` }),
+    button('In the text', () => reveal(words()), {
+      class: 'act narrow-only',
+      'aria-label': `Words of ${row.id} in the text`,
+    }),
     state.status === 'edited' || state.status === 'added'
       ? button('Undo', undo, { class: 'act', 'aria-label': `Undo ${row.id}` })
       : null,
@@ -75,7 +80,7 @@ export function rowCard(place: RowPlace, table: CorrectedTable, row: ReportRow):
   card.addEventListener('pointerleave', () => lights.light([]));
   card.addEventListener('focus', () => {
     on();
-    reveal(lights.partsOf(row.id).find((part) => part.classList.contains('m')));
+    if (matchMedia('(min-width: 1000px)').matches) reveal(words(), 'nearest');
   });
   const keys: Record<string, () => void> = { a: accept, r: reject, e: edit, u: undo };
   card.addEventListener('keydown', (event) => {
