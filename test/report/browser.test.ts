@@ -26,6 +26,8 @@ const ARTICLES = {
     '',
     '\u202eThe Syrian army killed five rebels near Homs on Monday, “<b>אבג</b>” reported.',
     '',
+    `Word of ${'x'.repeat(3000)} came later.`,
+    '',
   ].join('\n'),
   'calm.txt': 'Wheat prices rise\n\nThe price of wheat rose for the third week, traders said.\n',
 };
