@@ -27,7 +27,7 @@ export function correctionsPage({ articles }: ReportData, redraw: () => void): H
         h('code', {}, 'extract … --corrections corrections.csv'),
         ' applies it to the same texts; ',
         h('code', {}, 'extract score --corrections corrections.csv …'),
-        ' measures the program by it.',
+        ' measures the program by it. Events are counted anew from corrected claims.',
       ),
     ),
     downloads(list),
