@@ -123,7 +123,7 @@ function between(reading: Reading, b: number): boolean {
 export function partiesAt(reading: Reading, b: number): boolean {
   let u = b;
   for (let n = 0; u >= 0 && n < 9 && reading.units[u]!.lower !== 'between'; n++) u--;
-  for (let k = u - 1, n = 0; k >= 0 && n < 4; k--, n++) {
+  for (let k = u - 1, n = 0; k >= 0 && n < 7; k--, n++) {
     const { lower } = reading.units[k]!;
     if (
       /^(?:border|boundary|road|highway|line|frontier|distance|route|area|strip|corridor|contact|located|pass|crossing|flight|zone)$/.test(

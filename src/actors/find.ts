@@ -113,9 +113,11 @@ function readPhrase(reading: Reading, phrase: Phrase, start: number): number {
     const person = readTitledGroup(reading, phrase) ?? personAlone(reading, start);
     if (person !== null) return person;
   }
-  if (last?.sense?.type === 'role' && last.sense.both && !endsPhrase(units, phrase.next))
+  const facility = FACILITY.test(units[phrase.next]?.lower ?? '');
+  if (last?.sense?.type === 'role' && last.sense.both && !facility && !endsPhrase(units, phrase.next))
     return readQualifiers(reading, phrase);
   let draft = resolvePhrase(scope, phrase, context);
+  if (facility && last && !(draft?.qualified && isArmed(draft))) return readQualifiers(reading, phrase);
   if (draft?.category === 'people' && draft.state && fights(units, phrase.next))
     draft = { ...draft, name: draft.state.military, kind: 'military', category: 'force' };
   if (!draft) {
@@ -143,6 +145,11 @@ function readPhrase(reading: Reading, phrase: Phrase, start: number): number {
   return known ? unitAfter(units, known.to, next) : next;
 }
 
+/** What belongs to an army or a police: "an Ethiopian army base" names the army. */
+const FACILITY =
+  /^(?:bases?|camps?|posts?|outposts?|checkpoints?|barracks|positions?|convoys?|vehicles?|trucks?|stations?|headquarters)$/;
+const isArmed = ({ kind }: Draft): boolean => kind === 'military' || kind === 'police';
+
 /** The first unit from `atLeast` on that begins at or after a token. */
 export function unitAfter(units: readonly Unit[], token: number, atLeast: number): number {
   let u = atLeast;
@@ -153,6 +160,7 @@ export function unitAfter(units: readonly Unit[], token: number, atLeast: number
 /** Notes that tokens [from, to) name an actor. */
 export function noteMention(reading: Reading, actor: Actor, from: number, to: number): void {
   const { tokens } = reading.scope;
+  if (isNoted(reading, tokens[from]!.start)) return;
   const source = reading.book.categories.get(actor) === 'source';
   mention(
     reading.book,
@@ -164,6 +172,13 @@ export function noteMention(reading: Reading, actor: Actor, from: number, to: nu
   );
   // witnesses and residents speak, but are no row of their own
   if (source) actor.mentions.pop();
+}
+
+/** Whether a mention of this sentence already begins at an offset: rivals are noted before the phrases are read. */
+function isNoted({ book, sentence }: Reading, start: number): boolean {
+  for (let i = book.recent.length - 1; i >= 0 && book.recent[i]!.sentence === sentence.index; i--)
+    if (book.recent[i]!.start === start && book.recent[i]!.form !== 'pronoun') return true;
+  return false;
 }
 
 /** Where a phrase as a whole names no actor, the named group in it may ("a Boko Haram stronghold"). */
@@ -210,18 +225,26 @@ function sharedHead(reading: Reading, phrase: Phrase): (() => void) | null {
   const firstUnit = phrase.first;
   const and = units[firstUnit - 1];
   const before = units[firstUnit - 2];
-  if (!phrase.heads.length || and?.lower !== 'and' || before?.sense?.type !== 'state' || phrase.owner) return null;
-  if (!phrase.qualifiers.some((unit) => unit.sense?.type === 'state')) return null;
+  const type = before?.sense?.type;
+  if (!phrase.heads.length || and?.lower !== 'and' || (type !== 'state' && type !== 'ethnic') || phrase.owner)
+    return null;
+  if (!phrase.qualifiers.some((unit) => unit.sense?.type === type)) return null;
+  // "Turkana and Samburu communities"
+  if (
+    type === 'ethnic' &&
+    !phrase.heads.some((unit) => unit.sense?.type === 'role' && unit.sense.category === 'communal')
+  )
+    return null;
   const twin: Phrase = {
     ...phrase,
-    qualifiers: [before, ...phrase.qualifiers.filter((unit) => unit.sense?.type !== 'state')],
-    from: before.from,
-    to: before.to,
+    qualifiers: [before!, ...phrase.qualifiers.filter((unit) => unit.sense?.type !== type)],
+    from: before!.from,
+    to: before!.to,
     of: null,
   };
   const draft = resolvePhrase(scope, twin, contextOf(book, setting, sentence));
   if (!draft) return null;
-  return () => noteMention(reading, actorOf(book, draft), before.from, before.to);
+  return () => noteMention(reading, actorOf(book, draft), before!.from, before!.to);
 }
 
 /** A verb of fighting follows: the people is its army. */

@@ -181,7 +181,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
           return ofState(owner.state, owner.state.name, stateKind(owner.state), 'state');
         return owner.state && !owner.capitalOnly
           ? { ...ofState(owner.state, owner.state.military, 'military', 'strike'), ...qualifierSpan(phrase) }
-          : null;
+          : bareStrike(phrase, context, ofState);
       }
       // "military units of the Defence Army"
       if (
@@ -357,6 +357,22 @@ const BODIES: ReadonlySet<string> = new Set([
   'militia',
   'ministry',
 ]);
+
+/** "a police raid", "army shelling": whose it is where the country is known. */
+function bareStrike(
+  phrase: Phrase,
+  { local, state }: Context,
+  ofState: (state: State, name: string, kind: ActorKind, category: Draft['category']) => Draft,
+): Draft | null {
+  const [whose] = phrase.heads;
+  if (phrase.heads.length !== 2 || whose?.sense?.type !== 'role' || phrase.qualifiers.length > 0) return null;
+  const span = { from: whose.from, to: whose.to };
+  const { category } = whose.sense;
+  const country = category === 'police' ? local : (local ?? state);
+  if (!country || country.code === 'USA') return null;
+  if (category === 'police') return { ...ofState(country, `${country.adjective} Police`, 'police', 'police'), ...span };
+  return category === 'force' ? { ...ofState(country, country.military, 'military', 'strike'), ...span } : null;
+}
 
 /** The span of what qualifies a phrase: of "Israeli air strikes" the "Israeli". */
 function qualifierSpan(phrase: Phrase): { from: number; to: number } {

@@ -95,5 +95,6 @@ function partyTalk(reading: Reading, u: number): boolean {
 export function singular(word: string): string {
   if (word === 'people' || word === 'peoples' || word === '') return 'community';
   if (/^(?:ethnic )?groups?$/.test(word)) return '';
+  if (/(?:ers|youths|pastoralists)$/.test(word)) return word;
   return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 }

@@ -231,6 +231,8 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
       return false;
     if (!/ly$|^(?:also|later|not|then|been)$/.test(before)) break;
   }
+  // "their vehicle struck a roadside bomb"
+  if (/^(?:hit|hits|struck|strike|strikes)$/.test(lower) && isDevice(tokens, verb + 1, sentence.to)) return false;
   if (!LIGHT_VERBS.has(lower)) return true;
   if (/^carr/.test(lower)) return next === 'out';
   for (let i = verb + 1; i < Math.min(verb + 8, sentence.to); i++) {
@@ -239,6 +241,15 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
     if (tokens[i]!.text === ',' || tokens[i]!.text === '.') break;
   }
   return /^(?:hit|hits|fired|fire)$/.test(lower);
+}
+
+/** "a roadside bomb", "an anti-tank mine": what is hit goes off. */
+function isDevice(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(from + 5, to); i++) {
+    if (/^(?:bombs?|mines?|landmines?|ieds?|explosives?|device|booby-trap)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:in|on|at|near|by|with)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** The mention that is the subject of the verb at token `verb`. */
@@ -259,7 +270,7 @@ export function subjectOf(reading: Reading, verb: number): ActorMention | null {
   if (tokens[i]!.text === ',') {
     for (let k = i - 1; k > sentence.from && i - k < 25; k--) {
       if (tokens[k]!.text !== ',') continue;
-      return at.get(k - 1) ?? null;
+      return at.has(k - 1) ? subjectAt(reading, k - 1) : null;
     }
     // "Gunmen attacked a bus, killing": the verb before governs
     return null;
@@ -327,12 +338,16 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
   return first;
 }
 
+const HELD = /^(?:strongholds?|bastion|heartland|capital|control|territory|hideouts?|areas?|town|city|village|border)$/;
+
 /** "a blast in northeast Kenya killed": what stands behind "in", "with" or "across" is no subject. */
 function isPlaced(tokens: Reading['tokens'], mention: ActorMention, at: number, from: number): boolean {
   let i = at;
   while (i > from && tokens[i]!.start > mention.start) i--;
   for (i--; i >= from; i--) {
     const { lower, capital } = tokens[i]!;
+    // "a stronghold of the group"
+    if (lower === 'of' && HELD.test(tokens[i - 1]?.lower ?? '')) return true;
     if (/^(?:in|at|across|with|inside|outside|around|over|near|on|against|between|targeting)$/.test(lower)) return true;
     if (capital || !/^(?:the|a|an|\p{L}*(?:north|south|east|west|central)\p{L}*|neighbou?ring|nearby)$/u.test(lower))
       return false;
@@ -403,7 +418,7 @@ function readBlame(reading: Reading, i: number, add: Add): void {
 }
 
 const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;
-const DEEDS = /^(?:attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
+const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
 const BLAMES =
   /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|pointed)$/;
 /** Between a suspect and "behind": "is most likely thought to be behind". */

@@ -26,12 +26,15 @@ export function isUnnamed(actor: Actor): boolean {
 export function blamedFor({ sentences }: Cluster, readings: Readings): Actor | null {
   const searched = [...sentences, ...readings.around(sentences, 0, REACH)];
   let unnamed: Actor | null = null;
+  let suspect: Actor | null = null;
   for (const sentence of searched) {
-    for (const { rule, actor } of readings.at(sentence).candidates) {
+    const { candidates, reading } = readings.at(sentence);
+    for (const { rule, actor, deed } of candidates) {
       if (rule !== 'blamed' || !FIGHTERS.has(actor.kind)) continue;
-      if (!isUnnamed(actor)) return actor;
+      if (!isUnnamed(actor) && /^(?:claim|by$|took|admitted)/.test(reading.tokens[deed]!.lower)) return actor;
+      if (!isUnnamed(actor)) suspect ??= actor;
       unnamed ??= actor;
     }
   }
-  return unnamed;
+  return suspect ?? unnamed;
 }

@@ -41,14 +41,27 @@ function isNear(article: ParsedArticle, sentences: ReadonlySet<number>, { senten
   return false;
 }
 
+/** "killed" says no more than the claim; "executed", "gunned down" do. */
+function isBareKilling({ text }: ParsedArticle, { class: name, start }: Trigger): boolean {
+  return name === 'killing' && /^kill/i.test(text.slice(start, start + 4));
+}
+
 /** The class of violence named nearest to the first claim's own words, in its sentence; null where it names none but the killing. */
-export function nearestClass(casualties: readonly Casualty[], triggers: readonly Trigger[]): TriggerClass | null {
+export function nearestClass(
+  article: ParsedArticle,
+  casualties: readonly Casualty[],
+  triggers: readonly Trigger[],
+): TriggerClass | null {
   const [claim] = casualties;
   if (!claim) return null;
   let best: Trigger | null = null;
   const away = (trigger: Trigger): number => Math.abs(trigger.start - claim.trigger.start);
   for (const trigger of triggers)
-    if (trigger.sentence === claim.sentence && trigger.class !== 'killing' && (!best || away(trigger) < away(best)))
+    if (
+      trigger.sentence === claim.sentence &&
+      !isBareKilling(article, trigger) &&
+      (!best || away(trigger) < away(best))
+    )
       best = trigger;
   return best?.class ?? null;
 }

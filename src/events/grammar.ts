@@ -14,8 +14,10 @@ const REACH = 10;
 /** Who attacks whom by the grammar of one trigger: its subject, owner or agent, and its object or the subject of its passive. */
 export function attackSides({ reading, candidates, parties }: SentenceReading, trigger: Trigger): Sides {
   const { tokens } = reading;
-  const first = tokenAt(tokens, trigger.start);
+  let first = tokenAt(tokens, trigger.start);
   const last = tokenAt(tokens, trigger.end - 1);
+  // "was shot" is one trigger: its verb stands after "was"
+  if (first < last && PASSIVE.has(tokens[first]!.lower)) first++;
   const word = tokens[first]!.lower;
   const isVerb = VERB.test(word) && !VIOLENCE_NOUNS.has(word);
   if (isVerb && PASSIVE.has(tokens[first - 1]?.lower ?? ''))

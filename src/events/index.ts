@@ -166,13 +166,18 @@ function eventType(
     classes,
     weapons,
     attacker: sides.attacker?.kind ?? null,
-    target: sides.target?.kind ?? null,
+    target: isVillage(sides.target) ? 'civilians' : (sides.target?.kind ?? null),
     civilianVictims:
       harmed.some((claim) => claim.victim_kind === 'civilian') &&
       !harmed.some((claim) => claim.victim_kind === 'military' || claim.victim_kind === 'mixed'),
-    nearest: nearestClass(casualties, triggers),
+    nearest: nearestClass(article, casualties, triggers),
     aircraft: namesAircraft(article, new Set([...sentences, ...triggers.map((trigger) => trigger.sentence)])),
   });
+}
+
+/** A community or village that is attacked bears no arms. */
+function isVillage(target: Actor | null): boolean {
+  return target?.kind === 'militia' && /\b(?:communit(?:y|ies)|villages?|people|families)$/i.test(target.name);
 }
 
 function killedBySide(

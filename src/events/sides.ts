@@ -1,6 +1,6 @@
 import type { ActorTable } from '../actors/index.js';
 import { withArticle } from '../actors/table.js';
-import type { Actor, ActorKind } from '../model.js';
+import type { Actor, ActorKind, Casualty, Span } from '../model.js';
 import { blamedFor, isUnnamed } from './blame.js';
 import { attackSides } from './grammar.js';
 import type { Cluster } from './group.js';
@@ -39,13 +39,15 @@ export function sidesOf(
   const clash = core.some((trigger) => trigger.class === 'clash');
   const attacker = attackerOf(cluster, { told, near, claimed: claimed.attacker, harmed, clash }, core, readings);
   const fought = attacker !== null && harmed.has(attacker.name) ? [claimed.attacker, told.attacker] : [];
+  // the bystanders whom a clash of others kills are no side of it
+  const targets = claimed.targets.filter((side) => !(clash && attacker !== null && side.kind === 'civilians'));
   const target =
     [
       told.target,
-      ...claimed.targets,
+      ...targets,
       ...fought,
       clash ? near.target : null,
-      clash ? otherParty(core, readings, attacker) : null,
+      clash ? otherParty(cluster, core, readings, attacker) : null,
     ].find((side) => side !== null && (attacker === null || !isOneSide(side, attacker))) ?? null;
   const sides = {
     attacker: inArms(attacker, actors, states),
@@ -89,6 +91,8 @@ function attackerOf(
   core: readonly Trigger[],
   readings: Readings,
 ): Actor | null {
+  if (clash && told.attacker && told.target && (claimed === null || claimed.name === told.target.name))
+    return told.attacker;
   const lost = told.attacker !== null && harmed.has(told.attacker.name);
   const [first, second] = lost || claimed === null ? [told.attacker, claimed] : [claimed, told.attacker];
   const blamed = first && !isUnnamed(first) && !harmed.has(first.name) ? null : blamedFor(cluster, readings);
@@ -161,7 +165,7 @@ const IRREGULAR: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'other'])
 
 /** The irregulars whom the incident's sentences name beside it and nothing else accounts for: "Two attacks hit the town, a stronghold of …" does not. */
 function bystanding(
-  { sentences }: Cluster,
+  { sentences, casualties }: Cluster,
   core: readonly Trigger[],
   readings: Readings,
   harmed: ReadonlySet<string>,
@@ -171,7 +175,7 @@ function bystanding(
     const { parties, reading } = readings.at(sentence);
     for (const mention of parties) {
       const { actor, form } = mention;
-      if (form !== 'name' || harmed.has(actor.name)) continue;
+      if (form !== 'name' || harmed.has(actor.name) || isVictim(casualties, mention)) continue;
       if (!(IRREGULAR.has(actor.kind) || (clash && actor.kind !== 'civilians' && actor.kind !== 'government')))
         continue;
       if (!isAside(reading, mention)) return actor;
@@ -180,7 +184,22 @@ function bystanding(
   return null;
 }
 
-function otherParty(core: readonly Trigger[], readings: Readings, first: Actor | null): Actor | null {
+/** How far behind the words for who was harmed it may stand whose they are: "twenty heads of the …". */
+const OF_THE = 9;
+
+/** Whether a mention stands inside the words for who was harmed. */
+function isVictim(casualties: readonly Casualty[], { start, end }: Span): boolean {
+  return casualties.some(
+    ({ victim_start, victim_end }) => victim_start !== null && victim_start < end && start < victim_end! + OF_THE,
+  );
+}
+
+function otherParty(
+  { casualties }: Cluster,
+  core: readonly Trigger[],
+  readings: Readings,
+  first: Actor | null,
+): Actor | null {
   for (const trigger of core) {
     if (trigger.class !== 'clash') continue;
     const { parties, reading } = readings.at(trigger.sentence);
@@ -188,6 +207,7 @@ function otherParty(core: readonly Trigger[], readings: Readings, first: Actor |
       if (
         mention.form === 'name' &&
         mention.actor.kind !== 'government' &&
+        !(mention.actor.kind === 'civilians' && isVictim(casualties, mention)) &&
         (first === null || !isOneSide(mention.actor, first)) &&
         !isAside(reading, mention)
       )

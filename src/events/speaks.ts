@@ -51,7 +51,7 @@ export function isAside({ tokens, sentence }: Reading, mention: ActorMention): b
   for (let i = first - 1, n = 0; i >= sentence.from && n < 5; i--, n++) {
     const { lower, kind } = tokens[i]!;
     if (HOLDS.test(lower)) return true;
-    if (/^(?:against|on|at|from|near|with|targeting|targeted)$/.test(lower)) return true;
+    if (/^(?:against|on|at|from|near|with|to|over|targeting|targeted|opposing|fighting)$/.test(lower)) return true;
     if (
       kind === 'punct' ||
       !/^(?:the|a|an|by|of|to|suspected|group|militant|rebel|members?|fighters?|islamist|under|in)$/.test(lower)

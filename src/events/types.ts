@@ -129,7 +129,12 @@ export const TYPE_RULES: readonly TypeRule[] = [
     eg: 'Police shot dead three protesters in Khartoum.',
     event_type: 'Protests',
     sub_event_type: 'Excessive force against protesters',
-    when: (f) => has(f, 'protest') && has(f, 'killing', 'attack'),
+    when: (f) =>
+      has(f, 'protest') &&
+      has(f, 'killing', 'attack') &&
+      !isArmed(f.target) &&
+      f.attacker !== 'rebel' &&
+      f.attacker !== 'militia',
   },
   {
     name: 'protest',

@@ -14,4 +14,4 @@ export const TELL_REACH = 6;
 export const REACT_REACH = 3;
 /** Words that tell who holds a place. */
 export const HOLDS =
-  /^(?:stronghold|strongholds|bastion|bastions|territory|territories|held|controlled|occupied|ruled|governed|control|area|areas|-held|-controlled|heartland|capital|insurgency|prison|hideout|hideouts|base|bases|camp|camps|headquarters|positions|targets|dominated|governorate|enclave|influence)$/;
+  /^(?:stronghold|strongholds|bastion|bastions|territory|territories|held|controlled|occupied|ruled|governed|control|area|areas|-held|-controlled|heartland|capital|insurgency|prison|hideout|hideouts|base|bases|camp|camps|headquarters|positions|targets|dominated|governorate|enclave|influence|offices?|outside|opposition|threats?|revenge|sympathi[sz]ers)$/;
