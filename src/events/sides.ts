@@ -138,7 +138,10 @@ function unlisted(name: string): Actor {
 function toldSides(core: readonly Trigger[], readings: Readings): Sides {
   const sides: Sides = { attacker: null, target: null };
   const fights = (trigger: Trigger): number => Number(trigger.class === 'attack' || trigger.class === 'clash');
-  for (const trigger of [...core].sort((a, b) => fights(b) - fights(a) || a.start - b.start)) {
+  // in a clash "people were killed" tells of bystanders as well as of the sides
+  const clash = core.some((trigger) => trigger.class === 'clash');
+  const telling = core.filter((trigger) => !(clash && trigger.class === 'killing'));
+  for (const trigger of telling.sort((a, b) => fights(b) - fights(a) || a.start - b.start)) {
     const read = readings.at(trigger.sentence);
     if (read.parties.length === 0 && read.candidates.length === 0) continue;
     const found = trigger.class === 'clash' ? clashSides(read, trigger) : attackSides(read, trigger);
