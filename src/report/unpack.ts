@@ -1,4 +1,4 @@
-import type { PackedArticle, PackedRow, ReportArticle, ReportData, ReportRow, ReportRows } from './types.js';
+import type { PackedArticle, ReportArticle, ReportData, ReportRows } from './types.js';
 
 /** The data of a page as its program uses them: every row knows its words. */
 export function openData(json: string): ReportData {
@@ -6,10 +6,10 @@ export function openData(json: string): ReportData {
   return { articles: articles.map(unpacked), corrections };
 }
 
+/** In place: a page holds many rows. */
 function unpacked(article: PackedArticle): ReportArticle {
-  const row = (packed: PackedRow): ReportRow => ({ ...packed, at: packed.at ?? packed.marks[0] ?? [0, 0] });
-  const tables = Object.entries(article.rows).map(([table, rows]) => [table, rows.map(row)]);
-  const rows = Object.fromEntries(tables) as ReportRows;
+  for (const rows of Object.values(article.rows)) for (const row of rows) row.at ??= row.marks[0] ?? [0, 0];
+  const rows = article.rows as ReportRows;
   for (const { at, values } of rows.dates) values.text = article.text.slice(...at);
   return { ...article, rows };
 }

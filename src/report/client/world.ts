@@ -20,19 +20,19 @@ export function project(longitude: number, latitude: number, size: number): [num
   return [(longitude / 360 + 0.5) * size, (0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI)) * size];
 }
 
-/** An arc's first and last point, and its steps in either direction as SVG. */
+/** An arc's first and last point and its steps as SVG, and the steps as they are. */
 interface Arc {
   first: string;
   last: string;
   on: string;
-  back: string;
+  steps: number[];
 }
 
 function unpack({ grid, arcs: packed, rings, cut, borders, names }: PackedWorld): World {
   const arcs = arcsOf(packed);
   const land = rings.map((ring) => {
     const first = ring[0]!;
-    return `M${first < 0 ? arcs[~first]!.last : arcs[first]!.first}${ring.map((n) => (n < 0 ? arcs[~n]!.back : arcs[n]!.on)).join('')}z`;
+    return `M${first < 0 ? arcs[~first]!.last : arcs[first]!.first}${ring.map((n) => (n < 0 ? backwards(arcs[~n]!) : arcs[n]!.on)).join('')}z`;
   });
   return {
     grid,
@@ -40,6 +40,13 @@ function unpack({ grid, arcs: packed, rings, cut, borders, names }: PackedWorld)
     land: land.join('') + cut,
     borders: borders.map((n) => `M${arcs[n]!.first}${arcs[n]!.on}`).join(''),
   };
+}
+
+/** An arc's steps from its end to its beginning. */
+function backwards({ steps }: Arc): string {
+  const back: number[] = [];
+  for (let n = steps.length - 2; n >= 0; n -= 2) back.push(-steps[n]!, -steps[n + 1]!);
+  return `l${back.join(' ')}`;
 }
 
 function arcsOf(packed: string): Arc[] {
@@ -58,16 +65,14 @@ function arcsOf(packed: string): Arc[] {
     const length = next();
     let [x, y] = [next(), next()];
     const first = `${x} ${y}`;
-    let on = 'l';
-    let back = '';
+    const steps: number[] = [];
     for (let n = 1; n < length; n++) {
       const [dx, dy] = [next(), next()];
-      on += `${dx} ${dy} `;
-      back = `${-dx} ${-dy} ${back}`;
+      steps.push(dx, dy);
       x += dx;
       y += dy;
     }
-    arcs.push({ first, last: `${x} ${y}`, on, back: `l${back}` });
+    arcs.push({ first, last: `${x} ${y}`, on: `l${steps.join(' ')}`, steps });
   }
   return arcs;
 }
