@@ -1,6 +1,6 @@
 import type { Effect, Sentence, Token, VictimKind } from '../model.js';
 import { type Quantity, quantityAt } from '../quantities/index.js';
-import { isAdverb, PREPOSITIONS, PRONOUNS } from './grammar.js';
+import { isAdverb, keyOf, PREPOSITIONS, PRONOUNS } from './grammar.js';
 import { isMilitant, nounOf } from './nouns.js';
 import { isClosed, isHeld, type Run, readRun } from './run.js';
 import { isPrenominal, type Trigger } from './triggers.js';
@@ -131,7 +131,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
   let i = begin;
   while (i < end) {
     const token = tokens[i]!;
-    const word = token.lower;
+    const word = keyOf(token, upper);
     if (token.kind === 'punct') {
       i++;
       continue;
@@ -234,6 +234,10 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       i = everyone;
       continue;
     }
+    if (word === 'the' && /^["“‘'`]$/.test(tokens[i + 1]?.text ?? '') && quantityAt(tokens, i + 2, begin, end)) {
+      i += 2;
+      continue;
+    }
     const article = word === 'a' || word === 'an' || word === 'another';
     const definite = DEFINITE.has(word);
     if ((article || definite) && !(definite && quantityAt(tokens, i + 1, begin, end))) {
@@ -272,12 +276,12 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
         continue;
       }
     }
-    if (PRONOUNS.has(word) && !(token.text === 'US' && nounOf(tokens[i + 1]?.lower ?? ''))) {
+    if (PRONOUNS.has(word)) {
       push(i, i + 1, null, null, { cls: 'pronoun', plural: PRONOUNS.get(word) === null });
       i++;
       continue;
     }
-    if ((isClosed(word) && token.text !== 'US') || (isAdverb(word) && !token.capital)) {
+    if (isClosed(word) || (isAdverb(word) && !token.capital)) {
       i++;
       continue;
     }

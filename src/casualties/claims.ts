@@ -6,6 +6,7 @@ import { type Clause, phraseOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { kindHint } from './nouns.js';
 import { confidenceOf } from './rules.js';
+import { isClosed } from './run.js';
 import { scopeOf } from './scope.js';
 
 const ATTACKERS =
@@ -56,6 +57,8 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
       other.cls === 'person' &&
       (other.q || (other.plural && other.governed && n - i <= 3 && word(clause, other.from - 1) !== 'by')) &&
       !other.subset &&
+      other.partitive !== 'group' &&
+      !(other.q && word(clause, other.from - 1) === 'of' && phraseOn(clause, other.from - 2)?.cls === 'person') &&
       !/^others?$/.test(other.headWord)
     )
       return other;
@@ -149,6 +152,10 @@ function among(clause: Clause, draft: Draft, ordered: readonly Draft[]): Phrase 
   if (!/^(?:among|amongst|for|on|within|from|in)$/.test(word(clause, k))) return null;
   const people = phraseOn(clause, k + 1);
   if (!people || people.from !== k + 1) return null;
+  // "injured in regime chlorine attack": the words go on
+  if (word(clause, k) === 'in' && clause.tokens[people.to]?.kind === 'word' && people.to < clause.sentence.to) {
+    if (!isClosed(word(clause, people.to))) return null;
+  }
   return people.cls === 'person' || SIDES.test(people.headWord) ? people : null;
 }
 

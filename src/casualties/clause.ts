@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { phrasesOf } from './chunk.js';
-import { BE_TRUE, HAVE, isAdverb, MODALS, NEGATIONS } from './grammar.js';
+import { BE_TRUE, HAVE, isAdverb, keyOf, MODALS, NEGATIONS } from './grammar.js';
 import { type Trigger, triggersOf } from './triggers.js';
 
 /** One sentence as the rules see it: its tokens, its phrases, its effect words. */
@@ -84,7 +84,7 @@ export function leapRight(clause: Clause, k: number): number {
 }
 
 export function word(clause: Clause, i: number): string {
-  return i >= clause.sentence.from && i < clause.sentence.to ? clause.tokens[i]!.lower : '';
+  return i >= clause.sentence.from && i < clause.sentence.to ? keyOf(clause.tokens[i]!, clause.sentence.upper) : '';
 }
 
 /** The phrase that covers token `i`, or null. */

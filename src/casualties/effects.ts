@@ -80,7 +80,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'toll',
-    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure',
+    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number of civilians killed|number of people dead|number of soldiers killed|number of children killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure',
   ],
   [
     'killed',
@@ -103,7 +103,11 @@ export const EFFECT_ROWS: readonly Row[] = [
   ['wounded', 'ing', 'wounding|injuring|hurting|maiming|hospitalizing|hospitalising'],
   ['wounded', 'fin', 'wound|wounds|injure|injures|maim|maims|hurts|hurt'],
   ['wounded', 'counted', 'injuries|wounded|injured|injury|injureds'],
-  ['wounded', 'injuries', 'injuries|wounds|burns|injury|wound|concussion|concussions|trauma|shock'],
+  [
+    'wounded',
+    'injuries',
+    'injuries|wounds|burns|injury|wound|concussion|concussions|trauma|shock|asphyxiation|breathing difficulties|breathing problems|smoke inhalation',
+  ],
   ['wounded', 'hospital', 'hospital|hospitals|the hospital'],
   ['wounded', 'noun', 'injury|injuries|wounding|maiming'],
   ['captured', 'ed', 'captured|taken prisoner|taken captive|taken prisoners', true],

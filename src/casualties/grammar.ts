@@ -1,5 +1,7 @@
 // Closed classes of words: what a phrase may not contain, and what joins phrases.
 
+import type { Token } from '../model.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const PREPOSITIONS = set(
@@ -64,3 +66,9 @@ export const VERBS = set(
     'too very much there here yet also not never near ago apiece alone each else when where while why how if because although though unless until whether either neither nor so such as than ' +
     'among amid meanwhile however today yesterday tomorrow tonight overnight instead only thereby hence thus just even still already again later earlier soon now then',
 );
+
+/** The key of a token, where capitals tell "IS" and "US" from the verb and the pronoun. */
+export function keyOf(token: Token, upper: boolean): string {
+  if (!upper && token.text === 'IS') return 'isis';
+  return !upper && token.text === 'US' ? 'u.s.' : token.lower;
+}

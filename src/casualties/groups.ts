@@ -29,7 +29,8 @@ const hasNoun = (phrase: Phrase): boolean => phrase.cls === 'person' && !/^other
 /** Whether two coordinated phrases are one number. */
 function joins(a: Phrase, b: Phrase): boolean {
   if (a.q?.more || b.q?.more) return !(a.q && b.q && hasNoun(a) && hasNoun(b) && a.headWord !== b.headWord);
-  if (a.q && b.q) return false;
+  // "one woman and one of her children"
+  if (a.q && b.q) return a.q.best === 1 && b.q.best === 1 && a.kind === b.kind && a.kind === 'civilian';
   if (!a.q && !b.q) return a.militant === b.militant || a.cls === 'pronoun' || b.cls === 'pronoun' || b.definite;
   const counted = a.q ? a : b;
   const single = a.q ? b : a;

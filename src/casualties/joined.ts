@@ -22,6 +22,8 @@ function joinAfter(clause: Clause, k: number): number {
   return j > k ? j : -1;
 }
 
+const isCounted = (phrase: Phrase): boolean => phrase.q?.form === 'number' && phrase.cls === 'person' && !phrase.subset;
+
 /** Phrases joined to `first` on its right: "a commander and eight more", "two women, a child and three guards". */
 export function joinedRight(clause: Clause, first: Phrase, strict = false): Phrase[] {
   const group = [first];
@@ -33,6 +35,11 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
     k = leapt;
     let j = aged ? k : joinAfter(clause, k);
     let next = j > 0 ? phraseOn(clause, j) : null;
+    if (j < 0) {
+      // "14 jihadists 5 civilians": texts that have lost their commas
+      const beside = phraseOn(clause, k);
+      if (beside?.from === k && isCounted(beside) && isCounted(group.at(-1)!)) [j, next] = [k, beside];
+    }
     if (
       next?.from === j &&
       next.cls === 'thing' &&
@@ -154,7 +161,10 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     } else if (w === ',' && n > 0) k--;
     else if (w === 'with' && word(clause, k - 1) === 'along') k -= 2;
     else if (w === 'as' && word(clause, k - 1) === 'well') k -= 3;
-    else break;
+    else {
+      const beside = phraseOn(clause, k);
+      if (!(beside?.to === first.from && isCounted(beside) && isCounted(first))) break;
+    }
     if (clause.asides.has(k)) k = clause.asides.get(k)! - 1;
     let previous = phraseOn(clause, k);
     // over "of the X", "from Y": "three members of the party and two guards"
@@ -179,7 +189,7 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
       continue;
     }
     const before = previous.from - 1;
-    if (before >= clause.sentence.from && !edge(clause, before)) break;
+    if (before >= clause.sentence.from && !edge(clause, before) && !previous.article) break;
     group.unshift(previous);
     first = previous;
   }

@@ -16,11 +16,28 @@ export function isPeople(phrase: Phrase, strict: boolean): boolean {
 
 /** Whether a preposition governs the phrase, or a marker makes it a part: neither subject nor object. */
 export const governs = (clause: Clause, phrase: Phrase): boolean => {
-  if (phrase.subset) return true;
+  if (phrase.subset || isPlaceOfPair(clause, phrase)) return true;
   if (!phrase.governed) return false;
   const before = word(clause, phrase.from - 1);
   return !(CLAUSAL.has(before) && startsVerb(clause, phrase.to));
 };
+
+/** "evacuees from Fua and Kafr were killed": a name joined to one that a preposition governs. */
+function isPlaceOfPair(clause: Clause, phrase: Phrase): boolean {
+  if (!CONJUNCTIONS.has(word(clause, phrase.from - 1)) || !isBareName(phrase)) return false;
+  const first = phraseOn(clause, phrase.from - 2);
+  return (
+    first !== null &&
+    first.to === phrase.from - 1 &&
+    first.governed &&
+    !CLAUSAL.has(word(clause, first.from - 1)) &&
+    first.cls !== 'person' &&
+    !/^(?:by|for|to|against)$/.test(word(clause, first.from - 1))
+  );
+}
+
+const isBareName = (phrase: Phrase): boolean =>
+  phrase.q === null && !phrase.article && (phrase.cls === 'name' || (phrase.cls === 'unknown' && phrase.proper));
 
 /** Whether the phrase says how many or who: not a bare "civilians". */
 export const isDefined = (phrase: Phrase): boolean =>
@@ -191,7 +208,10 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
     }
     if (
       w === 'that' ||
-      (SUBORDINATORS.has(w) && !(w === 'since' || w === 'so' || w === 'then' || w === 'before' || w === 'after'))
+      // not "identified as nationals", "known as rebels"
+      (!(w === 'as' && /(?:ed|known|seen)$/.test(word(clause, k - 1))) &&
+        SUBORDINATORS.has(w) &&
+        !(w === 'since' || w === 'so' || w === 'then' || w === 'before' || w === 'after'))
     )
       break;
     if (fallback && w !== ',' && !PREPOSITIONS.has(w) && !(REDUCED.test(w) && isInside(clause, start, fallback))) break;
@@ -212,7 +232,8 @@ export function objectOf(clause: Clause, at: number, strict = false): Phrase | n
       return isPeople(phrase, strict) || isLives(clause, phrase) ? phrase : null;
     }
     const w = word(clause, k);
-    if (isAdverb(w) || /^(?:["“‘'`-]|``|'')$/.test(w) || w === 'and/or') k++;
+    if (w === 'from' && phraseOn(clause, k + 1)?.q?.qualifier === 'range') k++;
+    else if (isAdverb(w) || /^(?:["“‘'`-]|``|'')$/.test(w) || w === 'and/or') k++;
     else if (w === 'what' && /^(?:appeared|seemed|appears)$/.test(word(clause, k + 1)) && word(clause, k + 3) === 'be')
       k += 4;
     else return null;

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js';
+import { type Clause, word } from './clause.js';
 import {
   bodies,
   counted,
@@ -42,9 +42,24 @@ const READERS: Readonly<Record<Form, Reader>> = {
 /** The claims of one effect word: its readings are tried in order until one finds victims (an empty list: there are none). */
 export function readTrigger(clause: Clause, trigger: Trigger, done: readonly Draft[]): Draft[] {
   if (hypothetical(clause, trigger)) return [];
+  if (isNumberOf(clause, trigger)) {
+    const reading = trigger.readings.find((r) => r.form === 'ed')!;
+    const found = toll(clause, trigger, reading, done);
+    if (found) return found;
+  }
   for (const reading of trigger.readings) {
     const found = READERS[reading.form](clause, trigger, reading, done);
     if (found) return found;
   }
   return [];
+}
+
+/** "The number of rebel fighters killed in the battles has risen to 39": the number comes after the effect. */
+function isNumberOf(clause: Clause, trigger: Trigger): boolean {
+  if (!trigger.readings.some((r) => r.form === 'ed')) return false;
+  for (let k = trigger.from - 1, n = 0; n < 9 && k > clause.sentence.from; k--, n++) {
+    if (word(clause, k) === 'of' && word(clause, k - 1) === 'number') return word(clause, k - 2) === 'the';
+    if (clause.tokens[k]!.kind === 'punct' || word(clause, k) === 'were') return false;
+  }
+  return false;
 }

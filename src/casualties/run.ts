@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   HAVE,
   isAdverb,
+  keyOf,
   MODALS,
   PREPOSITIONS,
   PRONOUNS,
@@ -71,7 +72,7 @@ function personAhead(
 ): boolean {
   for (let i = k; i < Math.min(end, k + 4); i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || isClosed(token.lower) || token.lower === "'s") return false;
+    if (token.kind !== 'word' || isClosed(keyOf(token, false)) || token.lower === "'s") return false;
     if (triggerAt.has(i) && !HELD.test(token.lower)) return false;
     const noun = nounOf(token.lower);
     if (noun?.class === 'time') return false;
@@ -106,6 +107,11 @@ function isPair(tokens: readonly Token[], and: number, j: number, end: number): 
   return noun?.class === 'person' && noun.plural && nounOf(tokens[and - 1]!.lower)?.plural !== true;
 }
 
+/** "120 mostly women and children": people who are a part of the number. */
+function isListed(tokens: readonly Token[], k: number): boolean {
+  return nounOf(tokens[k]?.lower ?? '')?.class === 'person' && nounOf(tokens[k + 1]?.lower ?? '')?.class !== 'person';
+}
+
 interface State {
   head: number;
   noun: Noun | null;
@@ -138,13 +144,14 @@ export function readRun(
   };
   for (let k = j, n = 0; k < end && n < 16; n++, k++) {
     const token = tokens[k]!;
-    const word = token.lower;
+    const word = keyOf(token, upper);
     if (token.kind === 'number') break;
     if (token.kind === 'punct') {
       if (s.head < 0 && s.unknown < 0 && n === 0 && /^["“‘'«`]$/.test(token.text)) continue;
       if (token.text === '-' && k > j && tokens[k + 1]?.start === token.end && k + 1 < end) continue;
       if (token.text === '.' && k > j && TITLES.test(tokens[k - 1]!.lower) && tokens[k + 1]?.capital) continue;
-      if (token.text === '[' && counted) {
+      // "[rebel] fighters", "Islamic State (IS) group militants"
+      if (counted && (token.text === '[' || (token.text === '(' && tokens[k + 2]?.text === ')' && k > j))) {
         const after = overBracket(tokens, k, end);
         if (after > k && after < end && personAhead(tokens, after, end, triggerAt)) {
           k = after - 1;
@@ -170,20 +177,25 @@ export function readRun(
       Object.assign(s, { head: -1, noun: null, unknown: -1, hint: null, nameFrom: -1, nameTo: -1 });
       continue;
     }
-    if (k === j && counted && VERBS.has(word) && VERBAL.test(word) && personAhead(tokens, k + 1, end, triggerAt))
+    if (
+      k === j &&
+      counted &&
+      word !== 'including' &&
+      VERBS.has(word) &&
+      VERBAL.test(word) &&
+      personAhead(tokens, k + 1, end, triggerAt)
+    )
       continue;
     if (word === 'and' && counted && k > j && isPair(tokens, k, j, end)) {
       Object.assign(s, { head: -1, noun: null, unknown: k });
       continue;
     }
-    if (
-      isClosed(word) &&
-      !(word === 'us' && token.text === 'US' && personAhead(tokens, k + 1, end, triggerAt)) &&
-      !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))
-    ) {
+    if (isClosed(word) && !(capital && s.nameFrom >= 0 && NAME_PARTS.has(word))) {
       if (!(capital && k > j && /^(?:may|will|mark|ali)$/.test(word))) break;
     }
     if (k > j && /^[a-z]+(?:-[a-z]+)?$/.test(word) && word !== 'one' && numberAt(tokens, k, end)) break;
+    if (k > j && s.head < 0 && /^(?:dozens|scores|hundreds|thousands)$/.test(word) && tokens[k + 1]?.lower === 'of')
+      break;
     const known = isFigure(tokens, k, j) ? FIGURE : nounOf(word);
     if (s.head >= 0 && s.noun) {
       const step = extend(tokens, k, end, triggerAt, s, known, capital);
@@ -217,6 +229,7 @@ export function readRun(
       if (known.class === 'time') break;
       continue;
     }
+    if (k === j && counted && /^(?:mostly|mainly|largely)$/.test(word) && isListed(tokens, k + 1)) break;
     if (isAdverb(word)) {
       if (s.head >= 0 || s.unknown >= 0) break;
       continue;
@@ -271,6 +284,8 @@ function extend(
   }
   if (known?.class === 'time') return 'stop';
   if (known) {
+    // headlines: "132 fighters Monitor"
+    if (noun.class === 'person' && noun.plural && capital && known.class === 'person' && !known.plural) return 'stop';
     if (
       noun.class === 'person' &&
       noun.plural &&

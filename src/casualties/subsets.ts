@@ -57,6 +57,8 @@ export function markSubsets(clause: Clause): SubsetList[] {
   for (let i = clause.sentence.from; i < clause.sentence.to; i++) {
     const after = markerAt(clause, i);
     if (after < 0 || phraseOn(clause, i)?.partitive === 'them') continue;
+    // "home to mostly Kurds"
+    if (/^(?:to|of|by|from|in)$/.test(word(clause, i - 1))) continue;
     const open = pending(clause, i);
     const phrases: Phrase[] = [];
     let k = after;

@@ -138,10 +138,11 @@ function companions(clause: Clause, at: number): Phrase[] {
 
 /** Who a headline names as its source after the verb: "50 rebels killed NGO". */
 const CREDITS = /^(?:ngo|monitor|monitors|un|report|reports|media|activists|officials|police)$/;
+const SAYS = /^(?:said|says|reported|added|confirmed)$/;
 const HAD = /^(?:had|have|has|having)$/;
 
 const RECEIVES =
-  /^(?:left|leaving|leaves|received|receiving|receives|treated|treating|admitted|brought|counted|saw|evacuated|evacuating|carried|carrying|with|were|are)$/;
+  /^(?:left|leaving|leaves|received|receiving|receives|treated|treating|admitted|brought|counted|saw|evacuated|evacuating|carried|carrying|shown|showed|shows|showing|with|were|are)$/;
 
 /** "left dozens of wounded children", "received 14 dead and injured soldiers": the effect is an adjective inside the counted phrase. */
 function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draft[] | null {
@@ -189,7 +190,9 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     if (found) return found;
     return shared(clause, trigger, reading, done, 'passive');
   }
-  const object = objectOf(clause, trigger.to, reading.strict);
+  const after0 = objectOf(clause, trigger.to, reading.strict);
+  // "were wounded the monitor said"
+  const object = after0 && !after0.q && SAYS.test(word(clause, after0.to)) ? null : after0;
   const initial = trigger.from === clause.sentence.from || /^["“‘'.:;,(]$/.test(before);
   if (initial && object && !object.q && group.kind === 'none') return null;
   if (group.kind === 'have') {
@@ -197,6 +200,17 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     return followedByTrigger(clause, trigger, reading) ?? shared(clause, trigger, reading, done, 'active');
   }
   const nearest = adjacentLeft(clause, trigger.from);
+  // "a family of six displaced people": an adjective
+  if (
+    nearest?.q &&
+    nearest.to === trigger.from &&
+    group.kind === 'none' &&
+    reading.effect === 'displaced' &&
+    object?.plural &&
+    !object.q &&
+    !object.definite
+  )
+    return [];
   // "four people including a child killed"
   const whole = nearest?.subset ? subjectOf(clause, trigger.from, true) : null;
   const left = whole?.q ? whole : nearest;

@@ -35,6 +35,12 @@ export function bounds(value: number, qualifier: CountQualifier): Bounds {
   return { low: value, best: value, high: value, qualifier };
 }
 
+/** Whether a lower-case word that can be a noun follows: "between 1,000 and 1800 people". */
+function nounFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at < end ? tokens[at]! : null;
+  return next?.kind === 'word' && !next.capital && /s$|people$|men$|women$|children$/.test(next.lower);
+}
+
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'or']);
 
 /** "12-15", "8 to 30", "two or three": the second number of a range whose first ends at `at`. */
@@ -45,9 +51,12 @@ function rangeEnd(
   end: number,
 ): { value: number; to: number } | null {
   if (at + 1 >= end || !RANGE_MARKS.has(tokens[at]!.lower)) return null;
-  const second = numberAt(tokens, at + 1, end);
+  // "500 to well over 1,000"
+  const hedge = tokens[at]!.lower === 'to' ? phraseAt(hedges, tokens, at + 1, end) : null;
+  const from = hedge && hedge.value !== 'exact' ? hedge.to : at + 1;
+  const second = numberAt(tokens, from, end);
   if (!second || second.value <= first) return null;
-  if (isNoCount(tokens, at + 1, second.to, at, end)) return null;
+  if (isNoCount(tokens, from, second.to, at, end)) return null;
   return second;
 }
 
@@ -92,7 +101,12 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
   let found: (Bounds & { to: number; form: Quantity['form'] }) | null = null;
   if (between && between.to + 1 < end && /^(?:and|to|-|–)$/.test(tokens[between.to]!.lower)) {
     const second = numberAt(tokens, between.to + 1, end);
-    if (second && second.value > between.value && !isNoCount(tokens, between.to + 1, second.to, j, end))
+    const noYears = between.value < 1_400 || between.value > 2_099;
+    if (
+      second &&
+      second.value > between.value &&
+      (!isNoCount(tokens, between.to + 1, second.to, j, end) || (noYears && nounFollows(tokens, second.to, end)))
+    )
       found = { low: between.value, best: null, high: second.value, qualifier: 'range', form: 'number', to: second.to };
   }
   if (!found) {

@@ -128,6 +128,8 @@ export function isNoCount(tokens: readonly Token[], from: number, to: number, be
   }
   if (digits && /^(?:1[4-9]|20)\d\d$/.test(text)) {
     if (!after || after.kind === 'punct') return true;
+    // "AFP 2018 JOHN SMITH": the year of a picture
+    if (before?.capital && /^[A-Z]{3,}$/.test(after.text) && /^[A-Z]{2,}$/.test(before.text)) return true;
     if (
       before &&
       /^(?:in|since|of|by|from|until|till|during|between|early|late|mid|the|through|to|after|before|and|summer|spring|autumn|winter|year)$/.test(
