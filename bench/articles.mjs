@@ -66,3 +66,14 @@ export function generatedTexts(count, sentences = 25, seed = 1) {
     return `${paragraphs.join('\n\n')}\n`;
   });
 }
+
+/** One article of `length` characters, made of generated ones. */
+export function longText(length) {
+  const parts = [];
+  for (let size = 0, seed = 1; size < length; seed++) {
+    const [text] = generatedTexts(1, 3000, seed);
+    parts.push(text);
+    size += text.length + 1;
+  }
+  return parts.join('\n').slice(0, length);
+}

@@ -1,15 +1,25 @@
-// npm run bench: this tool against the afternoon's script on the same texts in one process and one run.
+// npm run bench: this tool against the afternoon's script on the same texts in one process and one run; then articles of growing
+// length, start, memory, two workers against one. `npm run bench -- --keep` writes what it prints to docs/speed.md.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractArticle, openResources } from '../dist/pipeline.js';
 import { afternoon, chronoAlone, compromiseAlone } from './afternoon.mjs';
-import { fixtureTexts, generatedTexts } from './articles.mjs';
+import { fixtureTexts, generatedTexts, longText } from './articles.mjs';
 import { passShares } from './passes.mjs';
+
+const printed = [];
+function print(line) {
+  printed.push(line);
+  console.log(line);
+}
 
 const PUBLISHED = '2014-08-04';
 const MB = 1e6;
+/** A word whose part of speech must be asked for, and a date that only chrono reads. */
+const TAGGED =
+  'The strike continued in Kano on the second of July. Police said on 3/jul/2014 that two people were killed in Kano.';
 const fixtures = fixtureTexts();
 const texts = [...fixtures, ...generatedTexts(400)];
 const sources = texts.map((text, n) => ({
@@ -37,16 +47,6 @@ function seconds(work, runs) {
   return median(times);
 }
 
-/** Median of several runs of some work, in seconds by the clock. */
-function elapsed(work, runs) {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  });
-  return median(times);
-}
-
 const resources = openResources();
 const pipeline = () => sources.map((source) => extractArticle(source, resources));
 // The libraries are slow: they get the fixtures and the first of the generated articles, the same mix for all of them.
@@ -61,38 +61,87 @@ const rows = [
 afternoon(few[0], day);
 for (let i = 0; i < 4; i++) pipeline(); // an archive is read by warm code
 
-console.log(
+print(
   `Node ${process.version}, ${cpus().length} cores; ${texts.length} articles, ${size(texts).toFixed(2)} MB (${fixtures.length} fixtures)\n`,
 );
-console.log(`${''.padEnd(26)}${'MB/s'.padStart(9)}${'articles/s'.padStart(12)}${'× afternoon'.padStart(13)}`);
+print(`${''.padEnd(26)}${'MB/s'.padStart(9)}${'articles/s'.padStart(12)}${'× afternoon'.padStart(13)}`);
 const measured = rows.map(([name, list, work, runs]) => {
   const time = seconds(work, runs);
   return { name, rate: size(list) / time, articles: list.length / time };
 });
 for (const { name, rate, articles } of measured)
-  console.log(
+  print(
     `${name.padEnd(26)}${rate.toFixed(2).padStart(9)}${articles.toFixed(0).padStart(12)}${(rate / measured[1].rate).toFixed(1).padStart(13)}`,
   );
 
-console.log('\npass        share    MB/s');
+print('\npass        share    MB/s');
 for (const [name, share] of await passShares(pipeline))
-  console.log(
+  print(
     `${name.padEnd(11)}${(100 * share).toFixed(1).padStart(5)} %${(measured[0].rate / share).toFixed(1).padStart(8)}`,
   );
+
+// One article that grows: a byte must not come to cost more.
+const sourceOf = (text) => ({ ...sources[0], id: 'long', text });
+print('\narticle        MB/s');
+for (const length of [1e3, 1e4, 1e5, 1e6, 5e6]) {
+  const article = sourceOf(longText(length));
+  const times = Math.max(1, Math.round(2e5 / length));
+  const time = seconds(() => {
+    for (let i = 0; i < times; i++) extractArticle(article, resources);
+  }, 3);
+  print(`${`${length / 1000} KB`.padEnd(11)}${((length * times) / MB / time).toFixed(2).padStart(8)}`);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
 const bin = new URL('../bin/extract.js', import.meta.url).pathname;
 const measure = new URL('./memory.mjs', import.meta.url).pathname;
-writeFileSync(join(folder, 'quiet.txt'), 'Markets were calm.\n');
-writeFileSync(join(folder, 'one.txt'), texts.at(-1));
-writeFileSync(join(folder, 'many.ndjson'), texts.map((text) => JSON.stringify({ text })).join('\n'));
-const start = (file) => elapsed(() => spawnSync(process.execPath, [bin, join(folder, file)]), 9).toFixed(2);
+const path = (file) => join(folder, file);
+const run = (args) => spawnSync(process.execPath, [bin, ...args], { maxBuffer: 1e9 });
+writeFileSync(path('quiet.txt'), 'Markets were calm.\n');
+writeFileSync(path('one.txt'), texts.at(-1));
+writeFileSync(path('tagged.txt'), `${TAGGED}\n`);
+writeFileSync(path('many.ndjson'), texts.map((text) => JSON.stringify({ text })).join('\n'));
+const big = Array.from({ length: 4 }, (_, n) =>
+  texts.map((text, i) => JSON.stringify({ id: `${n}-${i}`, text })),
+).flat();
+writeFileSync(path('big.ndjson'), big.join('\n'));
+
+/** Median seconds of a whole process, by the clock. */
+function start(file) {
+  const runs = Array.from({ length: 11 }, () => {
+    const from = performance.now();
+    run([path(file)]);
+    return (performance.now() - from) / 1000;
+  });
+  return median(runs).toFixed(2);
+}
 const memory = (file) =>
-  spawnSync(process.execPath, ['--import', measure, bin, join(folder, file), '--format', 'ndjson'], { maxBuffer: 1e9 })
+  spawnSync(process.execPath, ['--import', measure, bin, path(file), '--format', 'ndjson'], { maxBuffer: 1e9 })
     .stderr.toString()
     .trim();
-console.log(
-  `\nstart to finish, whole process: ${start('quiet.txt')} s without a claim, ${start('one.txt')} s on an article of ${(size([texts.at(-1)]) * 1000).toFixed(0)} kB`,
+print(
+  `\nstart to finish, whole process, median of 11: ${start('quiet.txt')} s without a claim, ${start('one.txt')} s on an article of ${(size([texts.at(-1)]) * 1000).toFixed(0)} kB, ${start('tagged.txt')} s where both libraries are needed`,
 );
-console.log(`peak memory: ${memory('one.txt')} on that article, ${memory('many.ndjson')} on all ${texts.length}`);
+print(
+  `peak memory: ${memory('quiet.txt')} without a claim, ${memory('one.txt')} on that article, ${memory('many.ndjson')} on all ${texts.length}`,
+);
+
+// Pairs by the clock: what other programs do to the machine hits both of a pair alike.
+const pairs = Array.from({ length: 3 }, () =>
+  [1, 2].map((jobs) => {
+    const from = performance.now();
+    run([path('big.ndjson'), '--format', 'ndjson', '--quiet', '--jobs', String(jobs)]);
+    return (performance.now() - from) / 1000;
+  }),
+);
+const [one, two] = [0, 1].map((n) => median(pairs.map((pair) => pair[n])));
+print(
+  `${big.length} articles, ${(size(texts) * 4).toFixed(1)} MB: ${one.toFixed(1)} s with one job, ${two.toFixed(1)} s with --jobs 2, ${median(pairs.map(([a, b]) => a / b)).toFixed(2)} × (median of 3 pairs)`,
+);
 rmSync(folder, { recursive: true });
+
+if (process.argv.includes('--keep'))
+  writeFileSync(
+    new URL('../docs/speed.md', import.meta.url),
+    `# Speed\n\nWhat the last kept run of \`npm run bench -- --keep\` printed. Rates are per second of processor time, start and workers by the clock.\n\n\`\`\`\n${printed.join('\n')}\n\`\`\`\n`,
+  );

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedTexts } from '../bench/articles.mjs';
+import { longText as long } from '../bench/articles.mjs';
 import { HOSTILE_PIECES, hostileText } from '../bench/hostile.mjs';
 import { extractArticle, openResources } from '../dist/pipeline.js';
 
@@ -58,16 +58,6 @@ async function extract(args, feed) {
   const memory = Number(/(\d+) MB$/.exec(err)?.[1] ?? Number.NaN);
   return { code, rows, memory, time: (performance.now() - from) / 1000 };
 }
-
-const long = (length) => {
-  const parts = [];
-  for (let size = 0, seed = 1; size < length; seed++) {
-    const [text] = generatedTexts(1, 3000, seed);
-    parts.push(text);
-    size += text.length + 1;
-  }
-  return parts.join('\n').slice(0, length);
-};
 
 const PARTS = {
   hostile() {
