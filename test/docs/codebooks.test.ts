@@ -24,7 +24,7 @@ test('every column of both codebooks is on the page, in its order', () => {
 
 const event = (values: Partial<Event>): Event => ({ country_code: 'MLI', event_type: 'Battles', ...values }) as Event;
 const cell = (columns: readonly Column[], name: string, values: Partial<Event>): unknown =>
-  columns.find((column) => column.name === name)!.value(event(values) as unknown as Row);
+  columns.find((column) => column.name === name)!.value!(event(values) as unknown as Row, {} as never);
 
 const KINDS: [ActorKind, string, string | null, number][] = [
   ['military', 'Battles', 'MLI', 1],
