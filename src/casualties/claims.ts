@@ -57,7 +57,8 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
       other.cls === 'person' &&
       (other.q || (other.plural && other.governed && n - i <= 3 && word(clause, other.from - 1) !== 'by')) &&
       !other.subset &&
-      other.partitive !== 'group' &&
+      // "one of her children …, dozens of others"
+      !(other.partitive === 'group' && phrase.headWord !== '') &&
       !(other.q && word(clause, other.from - 1) === 'of' && phraseOn(clause, other.from - 2)?.cls === 'person') &&
       !/^others?$/.test(other.headWord)
     )
