@@ -25,7 +25,7 @@ export function fillWhenAndWhere(
     const told = group.map(toldOf);
     for (const claim of group) {
       const sentence = article.sentences[claim.sentence]!;
-      const reach = reachOf(article, sentence, toldOf(claim), told);
+      const reach = wholeOf(article, claim, group, reachOf(article, sentence, toldOf(claim), told));
       if (scenes[claim.sentence]!.history && scenes[claim.sentence]!.own.happened.length === 0)
         claim.scope = 'background';
       if (claim.scope === 'background') {
@@ -35,6 +35,16 @@ export function fillWhenAndWhere(
       fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }
+}
+
+/** "Five were killed in Borno, including two in Damboa": where the whole ends and a part of it begins. */
+function wholeOf(article: ParsedArticle, claim: Claim, group: readonly Claim[], reach: Span): Span {
+  for (const part of group) {
+    if (part.part_of !== claim.id || part.count_start === null || part.count_start < claim.trigger.end) continue;
+    const at = article.text.slice(claim.trigger.end, part.count_start).search(LISTED);
+    if (at >= 0 && claim.trigger.end + at < reach.end) return { start: reach.start, end: claim.trigger.end + at };
+  }
+  return reach;
 }
 
 /** A week at most: what comes later of "earlier this year" is another story. */
@@ -163,7 +173,10 @@ function finerBeside(
   if (claim.scope !== 'incident' || narrowness(stated.place) > WIDE || places.length < 2) return null;
   const finer = places.filter(
     (mention) =>
-      narrowness(mention.place) > WIDE && mention.place !== stated.place && liesIn(mention.place, stated.place),
+      !mention.beside &&
+      narrowness(mention.place) > WIDE &&
+      mention.place !== stated.place &&
+      liesIn(mention.place, stated.place),
   );
   const [first] = finer;
   if (!first || finer.some(({ place }) => place !== first.place)) return null;

@@ -4,9 +4,18 @@ import { extractArticle, openResources } from '../../src/pipeline.js';
 const resources = openResources();
 
 /** What the whole program makes of a text without metadata. */
-export function extract(text: string): ArticleObject {
+export function extract(text: string, published: string | null = null): ArticleObject {
   return extractArticle(
-    { id: 'a', path: null, text, title: null, published: null, publishedBasis: null, publisher: null, url: null },
+    {
+      id: 'a',
+      path: null,
+      text,
+      title: null,
+      published,
+      publishedBasis: published === null ? null : 'option',
+      publisher: null,
+      url: null,
+    },
     resources,
   );
 }

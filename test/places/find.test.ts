@@ -46,6 +46,51 @@ describe('takes no other words for places', () => {
   ])('%s', (text) => expect(shown(text)).toBe(''));
 });
 
+describe('tells where something happened from what only stands near', () => {
+  it.each([
+    ['The Borno State governor was killed in Damboa.', 'Borno State other; Damboa location'],
+    ['Two soldiers were flown to Bamako.', 'Bamako other'],
+    ['A bomb hit Homs, he told reporters in Damascus.', 'Homs location; Damascus other'],
+    ['The wounded died in a hospital in Cairo.', 'Cairo other'],
+    ['Shells hit a hospital in Cairo.', 'Cairo location'],
+    ['A group based in Idlib claimed it.', 'Idlib other'],
+    ['A blast north of Baghdad killed two in Muqdadiyah.', 'Baghdad location beside; Muqdadiyah location'],
+    ['2019 Jalalabad bombing: A bomb killed two in Kama.', 'Jalalabad location beside; Kama location'],
+    ['Clashes shook the north of Mali.', 'Mali location'],
+  ])('%s', (text, roles) => {
+    const found = find(text).filter(({ role }) => role !== 'part_of_name');
+    expect(found.map(({ text: words, role, beside }) => `${words} ${role}${beside ? ' beside' : ''}`).join('; ')).toBe(
+      roles,
+    );
+  });
+});
+
+describe('adjectives, faiths and peoples are no places', () => {
+  it.each([
+    ['They hold the Shiite-majority town of Balad in Iraq.', 'Balad, Iraq'],
+    ['Bombs hit the Kurdish-held Zorkan district of Aleppo.', 'Zorkan district, Aleppo'],
+    ['Gunmen entered the mainly Druze city of Jaramana.', 'Jaramana'],
+    ['The Russian Orthodox Church mourned.', ''],
+    ['Hamar and Tor tribesmen clashed in Darfur.', 'Darfur'],
+  ])('%s', (text, names) => {
+    const found = find(text).filter(({ role }) => role !== 'part_of_name');
+    expect(found.map(({ text: words }) => words).join(', ')).toBe(names);
+  });
+});
+
+describe('namesakes that the sentence rules out', () => {
+  it.each([
+    ['Shells fell in northwestern Aleppo province.', 'Aleppo province', 'province SYR'],
+    ['Nigerian herders raided Zango village, Gulani Local Government Area.', 'Zango', 'village NGA'],
+    ['Al-Shabaab raided the Bay region.', 'Bay region', 'province SOM'],
+    ['Gunmen entered Tunga Malam village in Niger State, Nigeria.', 'Tunga Malam', 'village NGA'],
+    ['Gunmen struck in General Santos City in the Philippines.', 'General Santos', 'settlement PHL'],
+  ])('%s', (text, words, place) => {
+    const hit = find(text).find((mention) => mention.text === words);
+    expect(hit && `${hit.place.kind} ${hit.place.country_code}`).toBe(place);
+  });
+});
+
 describe('offsets', () => {
   it.each([
     'A bomb killed five in Kano, and a London-based monitor said 170 km southeast of Ouagadougou.',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from './claims.js';
+
+describe('when and where a claim was', () => {
+  it.each([
+    // the village wins over the province and the district that the sentence names before it
+    [
+      '2015-06-10',
+      'The chief of a clan in Guma LGA of Benue State was killed in Spitakzor village on Monday.',
+      'Spitakzor',
+    ],
+    [
+      '2015-06-10',
+      'Gunmen killed an aide of the Borno State governor, in an attack at Spitakzor village that left two others dead.',
+      'Spitakzor',
+    ],
+    // what the next sentence says of where in the province it was
+    ['2015-06-10', 'Five people were killed in Borno State on Monday. The attack happened at Damboa.', 'Damboa'],
+    // other people of the next sentence were killed elsewhere
+    ['2015-06-10', 'Five people were killed in Borno State on Monday. Two were killed in Damboa.', 'Borno State'],
+    ['2015-06-10', 'Five people were killed in Borno State, including two in Damboa, on Monday.', 'Borno State'],
+  ])('%s %s', (published, text, place) => {
+    expect(extract(text, published).casualties[0]!.place).toBe(place);
+  });
+
+  it.each([
+    ['2015-06-10', 'Five people were killed in Kano on Monday and Tuesday.', '2015-06-08..2015-06-09'],
+    ['2015-06-10', 'Five people were killed in Kano on Monday and three on Tuesday.', '2015-06-08..2015-06-08'],
+    ['2015-06-10', 'Clashes in Kano have killed at least 24 people since Sunday.', '2015-06-07..2015-06-10'],
+    ['2015-06-10', 'Six men were shot dead at the end of an overnight siege Monday in Kano.', '2015-06-08..2015-06-08'],
+    ['2015-06-10', 'Five people were killed in Kano, the Daily Trust gathered yesterday.', '2015-06-10..2015-06-10'],
+  ])('%s %s', (published, text, days) => {
+    const [claim] = extract(text, published).casualties;
+    expect(`${claim!.date_start}..${claim!.date_end}`).toBe(days);
+  });
+});
