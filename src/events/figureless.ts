@@ -1,10 +1,12 @@
 import { lastResort } from '../context/fallback.js';
+import { isReference } from '../context/following.js';
 import type { Findings, Narrative } from '../context/index.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
-import type { ActorKind, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
+import type { ActorKind, Casualty, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
 import { partOfSpeech } from '../text/nlp.js';
 import { OFF_TOPIC, WEAK_NOUNS } from './data/unreal.js';
 import type { Cluster, Lead } from './group.js';
+import { tellsIncident } from './told-incident.js';
 import type { Trigger } from './triggers.js';
 
 const ARMED: ReadonlySet<ActorKind> = new Set([
@@ -31,11 +33,14 @@ const PLAIN_VIOLENCE: ReadonlySet<Trigger['class']> = new Set([
 const MOST_TAGGED = 600;
 /** An incident told without a figure is news only if it is not older than this before publication. */
 const NEWS_DAYS = 60;
+/** Nor, beside incidents with figures, if it is older than this. */
+const BESIDE_DAYS = 14;
 
 /** Gives triggers to the clusters of their sentences; those of other sentences make incidents without figures where date, place or actor is said. */
 export function addFigureless(
   article: ParsedArticle,
   clusters: Cluster[],
+  claims: readonly Casualty[],
   triggers: readonly Trigger[],
   narrative: Narrative,
   findings: Findings,
@@ -49,6 +54,7 @@ export function addFigureless(
       else owners.set(claim.sentence, [owner]);
     }
   }
+  const history = historySentences(claims);
   const acting = new Set(
     findings.actors.filter(({ actor }) => ARMED.has(actor.kind)).map((mention) => mention.sentence),
   );
@@ -58,7 +64,17 @@ export function addFigureless(
     if (owner) owner.triggers.push(trigger);
     else free.set(trigger.sentence, [...(free.get(trigger.sentence) ?? []), trigger]);
   }
-  for (const [index, found] of free) addIncident(article, clusters, index, found, narrative, acting);
+  // where no sentence tells plainly of an incident, one that speaks of it will do
+  const plain = clusters.length > 0 || [...free].some(([index, found]) => tellsIncident(article, index, found));
+  const told = { article, clusters, narrative, acting, plain };
+  for (const [index, found] of free) if (!history.has(index) || clusters.length === 0) addIncident(told, index, found);
+}
+
+/** Sentences whose claims are all history: what they tell of is no news either. */
+function historySentences(claims: readonly Casualty[]): ReadonlySet<number> {
+  const history = new Set(claims.map(({ sentence }) => sentence));
+  for (const { scope, sentence } of claims) if (scope !== 'background') history.delete(sentence);
+  return history;
 }
 
 /** A claim's trigger, and the cluster that the claim belongs to. */
@@ -101,20 +117,28 @@ function isOffTopic(article: ParsedArticle, index: number): boolean {
   return false;
 }
 
-function isNews(article: ParsedArticle, date: DateMention | null): boolean {
+function isNews(article: ParsedArticle, date: DateMention | null, days: number): boolean {
   if (!date) return true;
   if (date.background) return false;
   const { date: published } = article.published;
-  return !published || !date.date_end || Date.parse(published) - Date.parse(date.date_end) <= NEWS_DAYS * 864e5;
+  return !published || !date.date_end || Date.parse(published) - Date.parse(date.date_end) <= days * 864e5;
+}
+
+/** What sentences without figures are held against. */
+interface Beside {
+  article: ParsedArticle;
+  clusters: Cluster[];
+  narrative: Narrative;
+  /** Sentences that name somebody armed. */
+  acting: ReadonlySet<number>;
+  /** Only what is told plainly counts. */
+  plain: boolean;
 }
 
 function addIncident(
-  article: ParsedArticle,
-  clusters: Cluster[],
+  { article, clusters, narrative, acting, plain }: Beside,
   index: number,
   triggers: Trigger[],
-  narrative: Narrative,
-  acting: ReadonlySet<number>,
 ): void {
   const { scenes, fallback } = narrative;
   const sentence = article.sentences[index]!;
@@ -126,22 +150,33 @@ function addIncident(
   const before = stated ? null : scene.place;
   const named = stated?.place ?? before?.place ?? null;
   const date = scene.own.happened[0] ?? scene.date ?? null;
-  if (!isNews(article, date)) return;
+  if (!isNews(article, date, clusters.length > 0 ? BESIDE_DAYS : NEWS_DAYS)) return;
+  const told = clusters.length > 0;
+  const tells = !plain || tellsIncident(article, index, triggers);
   const known =
     clusters.find((cluster) => !scene.another && placesAgree(cluster.place, named) && daysAgree(cluster, date)) ??
     toldNext(article, clusters, index, scenes, named);
   if (known) {
-    known.triggers.push(...triggers);
+    if (tells || triggers.some((trigger) => isReference(article, trigger)) || isNear(known, index))
+      known.triggers.push(...triggers);
     return;
   }
   // beside incidents already told, one without figures must say itself where it happened
-  const told = clusters.length > 0;
+  if (!tells) return;
   if (told && !(stated && narrowness(stated.place) > 1 && !first.definite)) return;
   const last = named ? null : lastResort(fallback, index);
   if (!told && !named && !last && !date && !acting.has(index)) return;
   if (!isInItsSense(article, index, triggers)) return;
   const basis = stated ? 'stated' : before ? 'context' : (last?.basis ?? null);
   clusters.push(incident(article, index, triggers, named ?? last?.place ?? null, basis, date));
+}
+
+/** How many sentences from an incident's own its words may still stand. */
+const NEAR = 2;
+
+function isNear({ sentences }: Cluster, index: number): boolean {
+  for (let i = index - NEAR; i <= index + NEAR; i++) if (sentences.has(i)) return true;
+  return false;
 }
 
 /** The incident whose figures the next sentences of the paragraph give: "They attempted another attack. They lost six soldiers." */

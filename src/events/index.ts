@@ -25,7 +25,7 @@ export function buildEvents(
   reconcile: Reconcile,
 ): Event[] {
   const clusters = groupClaims(article, casualties, materiel, narrative);
-  addFigureless(article, clusters, narrative.triggers, narrative, findings);
+  addFigureless(article, clusters, casualties, narrative.triggers, narrative, findings);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.filter(isAsserted).sort((a, b) => firstSentence(a) - firstSentence(b));
