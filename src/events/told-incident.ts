@@ -81,10 +81,25 @@ export const REFUSALS: readonly Refusal[] = [
 export function tellsIncident(article: ParsedArticle, sentence: number, triggers: readonly Trigger[]): boolean {
   const { from, to } = article.sentences[sentence]!;
   const { tokens } = article;
+  if (takesGround(tokens, from, to)) return true;
   return triggers.some((trigger) => {
     const telling = { tokens, trigger, at: tokenAt(tokens, trigger.start), from, to };
     return !REFUSALS.some((refusal) => refusal.when(telling));
   });
+}
+
+const TOOK = /^(?:took|takes|retook|recaptured|seized|captured|overran|entered)$/;
+const GROUND =
+  /^(?:village|villages|town|towns|city|cities|district|districts|base|bases|post|posts|airport|positions)$/;
+const GROUND_REACH = 4;
+
+/** "Rebels took two villages after heavy fighting": what follows "after" is the same news. */
+function takesGround(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!TOOK.test(tokens[i]!.lower) || NOT_TOLD.has(tokens[i - 1]!.lower)) continue;
+    if (tokens.slice(i + 1, Math.min(to, i + 1 + GROUND_REACH)).some(({ lower }) => GROUND.test(lower))) return true;
+  }
+  return false;
 }
 
 function wordsBefore({ tokens, at, from }: Telling, reach: number): string[] {

@@ -21,6 +21,7 @@ const INCIDENTS = [
   'Fighter jets pounded rebel positions in Idlib on Saturday.',
   'The army launched an assault on Idlib on Saturday.',
   'A car bomb went off in Idlib on Saturday.',
+  'Rebels took the village of Saraqib on Saturday after heavy fighting.',
   'Militants captured the town of Saraqib on Saturday.',
 ];
 
