@@ -15,6 +15,8 @@ export interface Clause {
   triggerOf: Int32Array;
   /** Tokens that close a bracket or a pair of dashes → the token that opens it. */
   asides: ReadonlyMap<number, number>;
+  /** The same the other way round: opening token → closing token. */
+  closings: ReadonlyMap<number, number>;
 }
 
 /** The phrases and triggers of a sentence, or null where it has no trigger. */
@@ -28,7 +30,9 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = fa
   for (const [n, phrase] of phrases.entries()) phraseOf.fill(n, phrase.from - sentence.from, phrase.to - sentence.from);
   for (const [n, trigger] of triggers.entries())
     triggerOf.fill(n, trigger.from - sentence.from, trigger.to - sentence.from);
-  return { tokens, sentence, phrases, triggers, phraseOf, triggerOf, asides: asidesOf(tokens, sentence) };
+  const asides = asidesOf(tokens, sentence);
+  const closings = new Map([...asides].map(([close, open]) => [open, close]));
+  return { tokens, sentence, phrases, triggers, phraseOf, triggerOf, asides, closings };
 }
 
 /** Whether a sentence without effect words may name parts of a number before it ("Three of the victims were nurses"). */
@@ -79,8 +83,8 @@ function asidesOf(tokens: readonly Token[], { from, to }: Sentence): Map<number,
 
 /** The token after the aside that opens at `k`, or `k`. */
 export function leapRight(clause: Clause, k: number): number {
-  for (const [close, open] of clause.asides) if (open === k) return close + 1;
-  return k;
+  const close = clause.closings.get(k);
+  return close === undefined ? k : close + 1;
 }
 
 export function word(clause: Clause, i: number): string {
