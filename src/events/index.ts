@@ -162,11 +162,13 @@ function eventType(
   if (casualties.some((claim) => claim.effect === 'abducted')) classes.add('abduction');
   if (casualties.length > 0 && classes.size === 0) classes.add('attack');
   const harmed = casualties.filter((claim) => (claim.count_low ?? 1) > 0);
+  // "gunmen attacked an outpost, killing 12 soldiers": whose they were is not said, but they bore arms
+  const soldiers = harmed.some((claim) => claim.victim_kind === 'military' && !claim.attackers);
   return typeOf({
     classes,
     weapons,
     attacker: sides.attacker?.kind ?? null,
-    target: isVillage(sides.target) ? 'civilians' : (sides.target?.kind ?? null),
+    target: isVillage(sides.target) ? 'civilians' : (sides.target?.kind ?? (soldiers ? 'military' : null)),
     civilianVictims:
       harmed.some((claim) => claim.victim_kind === 'civilian') &&
       !harmed.some((claim) => claim.victim_kind === 'military' || claim.victim_kind === 'mixed'),

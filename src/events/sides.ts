@@ -49,12 +49,17 @@ export function sidesOf(
       clash ? near.target : null,
       clash ? otherParty(cluster, core, readings, attacker) : null,
     ].find((side) => side !== null && (attacker === null || !isOneSide(side, attacker))) ?? null;
+  // "28 people, four attackers among them, died": they attacked
+  if (attacker === null && target !== null && ATTACKS.test(target.name))
+    return { sides: { attacker: target, target: null }, byGrammar: true, harmed };
   const sides = {
     attacker: inArms(attacker, actors, states),
     target: inArms(target, actors, states) ?? civiliansOf(cluster, clash, states),
   };
   return { sides, byGrammar: told.attacker !== null, harmed };
 }
+
+const ATTACKS = /(?:bombers?|attackers?|assailants?|gunm[ae]n|hijackers?)$/i;
 
 export type States = Pick<ActorTable, 'states' | 'statesByCode'>;
 
@@ -124,7 +129,9 @@ function claimedSides(
   const known = (name: string): Actor => actors.get(name) ?? unlisted(name);
   const attacker = [...casualties, ...materiel].find((claim) => claim.perpetrator_actor !== null)?.perpetrator_actor;
   const victims = [...casualties.map((claim) => claim.victim_actor), ...materiel.map((claim) => claim.owner_actor)];
-  const targets = [...new Set(victims.filter((name) => name !== null))].map(known);
+  const targets = [...new Set(victims.filter((name) => name !== null))]
+    .map(known)
+    .filter(({ kind }) => kind !== 'person');
   const civil = (actor: Actor): number => Number(actor.kind === 'civilians');
   return { attacker: attacker == null ? null : known(attacker), targets: targets.sort((a, b) => civil(a) - civil(b)) };
 }

@@ -75,6 +75,7 @@ const SIDES: [text: string, sides: string][] = [
   ],
   ['A blast killed six people in Kabul on Monday. A Taliban spokesman claimed responsibility.', 'Taliban > -'],
   ['A blast killed six people in Kabul on Monday. No group claimed responsibility.', '- > -'],
+  ['Twenty people, and four attackers, died in an assault on a hotel in Mogadishu on Monday.', 'Attackers > -'],
   // ---- mutual clashes, in the order of the text
   [
     'Nine people were killed in clashes between Turkana and Samburu herders in Isiolo on Monday.',
@@ -128,6 +129,7 @@ const TYPES: [text: string, type: string][] = [
   ['Federal police executed 22 civilians in Tanhuato and later spoke of a gunbattle.', 'Attack small_arms'],
   ['Police shot dead three protesters in Khartoum on Monday.', 'Excessive force against protesters small_arms'],
   ['During a protest in Dhaka on Monday a policeman was shot dead by extremists.', 'Armed clash small_arms'],
+  ['Gunmen attacked an outpost on Monday, leaving 12 soldiers dead.', 'Armed clash -'],
   ['Hostilities between the Malian army and rebels killed nine near Gao on Monday.', 'Armed clash -'],
   ['Gunmen abducted 12 farmers near Jibia on Monday.', 'Abduction/forced disappearance -'],
   ['Chlorine was dropped from helicopters on Saraqeb on Monday, killing six people.', 'Chemical weapon chemical'],
