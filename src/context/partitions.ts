@@ -86,6 +86,8 @@ function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: nu
     const part = claims[k]!;
     const count = part.count_best ?? 0;
     if (part.sentence === whole.sentence || part.effect !== whole.effect || part.part_of || part.same_as) continue;
+    // the same number again repeats the whole
+    if (count === whole.count_best) continue;
     if (part.scope !== 'incident' || count < 2 || count > left || !part.placeRef) continue;
     if (scenes[part.sentence]!.episode !== scenes[whole.sentence]!.episode) break;
     if (narrowness(part.placeRef) <= narrowness(at) || !liesIn(part.placeRef, at)) continue;

@@ -139,6 +139,37 @@ export const STORIES: Story[] = [
     events: ['2018-05-21 | * | - | - | incident'],
   },
 
+  // ---- one incident in several places' names
+  {
+    name: 'the attack, and where its gunners stood',
+    published: '2016-09-14',
+    text: 'Shells killed nine people in Aleppo on Monday. The attack also wounded 20 and was launched by men who had come from positions that they hold in Homs.',
+    events: ['2016-09-12 | Aleppo | 9 | 20 | incident'],
+  },
+  {
+    name: 'one breath, two districts',
+    published: '2016-09-14',
+    text: 'Snipers in the district of Bustan fired into the district of Karm on Tuesday killing two men and wounding three others.',
+    events: ['2016-09-13 | * | 2 | 3 | incident'],
+  },
+  {
+    name: 'the country first, the province in a quotation',
+    published: '2015-07-24',
+    text: 'Jets killed nine fighters in strikes on bases in Syria on Friday, a monitor said. "They carried out three strikes in Idlib province, killing nine and wounding 12," its head said.',
+    events: ['2015-07-24 | * | 9 | 12 | *'],
+  },
+  {
+    name: 'the wounded, with nothing else said',
+    published: '2015-02-06',
+    text: 'At least 45 people were killed in air strikes on Damascus on Thursday. At least 140 people were wounded, the group added.',
+    events: ['2015-02-05 | Damascus | 45 | 140 | incident'],
+  },
+  {
+    name: 'background without figures',
+    published: '2016-09-14',
+    text: 'A bomb killed nine people in Aleppo on Monday. The monitor accused the army of having bombed hospitals in Idlib. Rebels in Homs regularly attacked the road.',
+    events: ['2016-09-12 | Aleppo | 9 | - | incident'],
+  },
   // ---- the same incident told twice or more
   {
     name: 'title and lead',
