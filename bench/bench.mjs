@@ -18,8 +18,7 @@ function print(line) {
 const PUBLISHED = '2014-08-04';
 const MB = 1e6;
 /** A word whose part of speech must be asked for, and a date that only chrono reads. */
-const TAGGED =
-  'The strike continued in Kano on the second of July. Police said on 3/jul/2014 that two people were killed in Kano.';
+const TAGGED = 'The Taliban fought Afghan soldiers near Kunduz on the second of July.';
 const fixtures = fixtureTexts();
 const texts = [...fixtures, ...generatedTexts(400)];
 const sources = texts.map((text, n) => ({
