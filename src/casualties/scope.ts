@@ -22,20 +22,30 @@ function reach(clause: Clause, draft: Draft): [number, number] {
 const REASON =
   /^(?:avenge|avenged|avenging|retaliation|retaliate|retaliating|retaliated|revenge|reprisal|reprisals|mourn|mourning|mourners|mourned|funeral|burial|anniversary|commemorate|commemorating|commemoration|memorial|vengeance)$/;
 
+const FUNERAL = /^(?:mourn|mourned|mourning|mourners|funeral|burial)$/;
+
 /** An earlier killing that the text names as a reason or an occasion: "to avenge the death of", "mourners of a man slain in". */
 function isHistory(clause: Clause, draft: Draft): boolean {
   const { from } = draft.trigger;
   if (/^(?:1[89]|20)\d\d$/.test(word(clause, from - 1)) && /^(?:the|a|an)$/.test(word(clause, from - 2))) return true;
+  const isGerund = draft.trigger.readings.some((r) => r.form === 'ing');
   for (let k = from - 1; k >= Math.max(clause.sentence.from, from - 8); k--) {
     const w = word(clause, k);
     if (/^[;.]$/.test(w)) return false;
-    if (w === ',' && from - k > 1) return false;
+    // "at a funeral, killing nine": a consequence, no occasion
+    if (w === ',' && (from - k > 1 || isGerund)) return false;
     if (REASON.test(w))
-      return (
-        draft.trigger.readings.some((r) => r.form === 'noun' || r.form === 'ing') ||
-        /^(?:mourn|funeral|burial|mourners|mourning)/.test(w)
-      );
+      return FUNERAL.test(w)
+        ? isHeldFor(clause, k, from)
+        : draft.trigger.readings.some((r) => r.form === 'noun' || r.form === 'ing');
   }
+  return false;
+}
+
+/** "the funeral of a man shot dead on Friday": the dead are those who are mourned; a bomb "at a funeral procession killed 20" is news. */
+function isHeldFor(clause: Clause, funeral: number, trigger: number): boolean {
+  if (/^mourn(?:ed|ing)?$/.test(word(clause, funeral))) return true;
+  for (let k = funeral + 1; k < trigger; k++) if (/^(?:of|for)$/.test(word(clause, k))) return true;
   return false;
 }
 
