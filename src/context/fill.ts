@@ -31,7 +31,10 @@ export function fillWhenAndWhere(
       if (claim.scope === 'background') {
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
-      } else fillDate(article, claim, scenes, reach, sinceDate(article, datesOf.get(claim.sentence) ?? []));
+      } else {
+        const since = sinceDate(article, datesOf.get(claim.sentence) ?? []);
+        fillDate(article, claim, scenes, reach, since, claimsOf);
+      }
       fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }
@@ -67,10 +70,12 @@ function fillDate(
   scenes: readonly Scene[],
   reach: Span,
   since: DateMention | null,
+  claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
+  const happened = scene.own.happened.filter((date) => !isOfHistory(date, reach, claimsOf.get(claim.sentence) ?? []));
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
-  const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(scene.own.happened, claim.trigger, reach);
+  const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(happened, claim.trigger, reach);
   const taken = own
     ? null
     : (scene.date ??
@@ -78,7 +83,7 @@ function fillDate(
         article,
         claim,
         scenes,
-        (next) => next.own.happened.find((date) => isDay(date) && !LOOKS_BACK.test(date.text)) ?? null,
+        (next, at) => dayTold(next, claimsOf.get(at) ?? [], claim),
       ));
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement
@@ -97,6 +102,22 @@ function fillDate(
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
   } else if (said) setDate(claim, said, null);
+}
+
+/** "a colleague of a man who was slain two weeks ago": that day belongs to the history told beside the claim. */
+function isOfHistory(date: DateMention, reach: Span, group: readonly Claim[]): boolean {
+  if (date.start >= reach.start && date.end <= reach.end) return false;
+  return group.some(
+    ({ scope, trigger }) => scope === 'background' && date.start >= trigger.end && distance(date, trigger) < BESIDE,
+  );
+}
+const BESIDE = 30;
+
+/** The day that a later sentence gives: beside its own claim of the same effect ("abducted Tuesday, was found dead Wednesday"), else its first. */
+function dayTold(next: Scene, claims: readonly Claim[], claim: Claim): DateMention | null {
+  const days = next.own.happened.filter((date) => isDay(date) && !LOOKS_BACK.test(date.text));
+  const same = claims.find(({ effect }) => effect === claim.effect);
+  return same && days.length > 1 ? nearestDate(days, same.trigger, same.trigger) : (days[0] ?? null);
 }
 
 /** "24 killed since Friday": from then to the day of publication. */

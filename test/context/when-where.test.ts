@@ -28,6 +28,18 @@ describe('when and where a claim was', () => {
     ['2015-06-10', 'Five people were killed in Kano on Monday and three on Tuesday.', '2015-06-08..2015-06-08'],
     ['2015-06-10', 'Clashes in Kano have killed at least 24 people since Sunday.', '2015-06-07..2015-06-10'],
     ['2015-06-10', 'Six men were shot dead at the end of an overnight siege Monday in Kano.', '2015-06-08..2015-06-08'],
+    // the day of the history told beside it is not its day
+    [
+      '2015-06-10',
+      'Gunmen have killed Juan Ruiz, a colleague of Ana Solis, who was slain almost two weeks ago. Two men shot Mr. Ruiz to death on Tuesday in Kano.',
+      '2015-06-09..2015-06-09',
+    ],
+    // of two days that the next sentence names, the one beside the death
+    [
+      '2015-06-10',
+      'A campaigner was killed with a knife, her group said. Maria Perez, abducted Sunday, was found dead Monday in Kano.',
+      '2015-06-08..2015-06-08',
+    ],
     ['2015-06-10', 'Five people were killed in Kano, the Daily Trust gathered yesterday.', '2015-06-10..2015-06-10'],
   ])('%s %s', (published, text, days) => {
     const [claim] = extract(text, published).casualties;
