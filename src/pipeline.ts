@@ -3,6 +3,7 @@ import { type ActorTable, findActors, openActors } from './actors/index.js';
 import { readArticle } from './article/index.js';
 import { findCasualties } from './casualties/index.js';
 import { addContext } from './context/index.js';
+import { nameParties } from './context/parties.js';
 import { correctClaims, correctRows } from './corrections/apply.js';
 import { planFor } from './corrections/plan.js';
 import type { CorrectionBook } from './corrections/types.js';
@@ -39,7 +40,7 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const article = parseText(readArticle(source));
   const dates = findDates(article);
   const named = findPlaces(article, resources.gazetteer, options.countries);
-  const actors = findActors(article, named, resources.actors);
+  const actors = nameParties(article, findActors(article, named, resources.actors), resources.actors);
   const places = withoutActing(named, actors);
   const findings = {
     dates,

@@ -174,7 +174,7 @@ export function attributeClaims(
   const mentions = bySentence(actors);
   for (const { actor } of actors) byName.set(actor.name, actor);
   for (const claim of claims) {
-    const found = attributionOf(article, attributions, claim);
+    const found = attributionAt(article, attributions, claim.trigger.start);
     const { claimant, person } = found ? claimantNames(found) : { claimant: null, person: null };
     claim.claimant = claimant;
     claim.claimant_person = person;
@@ -195,12 +195,12 @@ function rank(found: Attribution): number {
   return found.rule.startsWith('report-') ? 2 : 1;
 }
 
-function attributionOf(
+/** Who says what stands at an offset: the innermost attribution around it, or null where it is told by the article. */
+export function attributionAt(
   article: ParsedArticle,
   attributions: readonly Attribution[],
-  claim: Casualty | Materiel,
+  at: number,
 ): Attribution | null {
-  const at = claim.trigger.start;
   let best: Attribution | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   // attributions are sorted by start; all that can hold the trigger begin before it

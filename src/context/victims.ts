@@ -3,6 +3,7 @@ import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model
 import { bySentence, tokenAt } from '../text/lookup.js';
 import type { Findings } from './index.js';
 import { forcesOf } from './owners.js';
+import { isOfBothSides, loserBefore } from './parties.js';
 
 /** Rules whose subject owns the victims: "they lost two soldiers", "suffering two casualties". */
 const OWNER_SUBJECT = /lost-soldiers|suffered/;
@@ -22,16 +23,22 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
   const mentions = findings.actors;
   const mentionsOf = bySentence(mentions);
   const kinds = new Map(mentions.map(({ actor }) => [actor.name, actor.kind]));
+  const both = new Set<Casualty>();
   for (const group of bySentence(casualties).values()) {
     for (const claim of group) {
       const here = mentionsOf.get(claim.sentence) ?? [];
+      if (isBothSides(article, claim, here)) {
+        both.add(claim);
+        continue;
+      }
       claim.victim_actor =
+        loserOfBare(article, claim, here, findings) ??
         ownWords(article, claim, mentions, findings) ??
         sideNamedAfter(article, claim, here) ??
         subjectThatLost(article, claim, here);
     }
     for (const claim of group) {
-      if (claim.victim_actor || hasOwnNoun(claim)) continue;
+      if (claim.victim_actor || both.has(claim) || hasOwnNoun(claim)) continue;
       const sibling = nearestSibling(claim, group);
       claim.victim_actor = sibling?.victim_actor ?? null;
       if (sibling && claim.victim_kind === 'unknown') claim.victim_kind = sibling.victim_kind;
@@ -47,6 +54,46 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
       if (claim.victim_kind === 'unknown' && kind) claim.victim_kind = KIND_OF_ACTOR[kind] ?? 'unknown';
     }
   }
+}
+
+/** Whether the mention in a claim's own words is a bare noun ("soldiers") or there is none: the words do not say whose. */
+function isBare(claim: Casualty, here: readonly ActorMention[]): boolean {
+  const { victim_start: start, victim_end: end } = claim;
+  if (start === null || end === null) return true;
+  return !here.some((mention) => mention.start < end && mention.end > start && !/^\p{Ll}+$/u.test(mention.text));
+}
+
+/** Losses of both sides together are of no one actor. */
+function isBothSides(article: ParsedArticle, claim: Casualty, here: readonly ActorMention[]): boolean {
+  const start = Math.min(claim.trigger.start, claim.victim_start ?? claim.trigger.start);
+  const end = claim.victim_end ?? claim.trigger.end;
+  return isBare(claim, here) && isOfBothSides(article, article.sentences[claim.sentence]!, { start, end });
+}
+
+/** "The enemy lost 64 soldiers killed and 98 wounded": the loser's, whoever says so. */
+function loserOfBare(
+  article: ParsedArticle,
+  claim: Casualty,
+  here: readonly ActorMention[],
+  findings: Findings,
+): string | null {
+  if (
+    here.length === 0 ||
+    !isBare(claim, here) ||
+    (claim.victim_kind !== 'military' && claim.victim_kind !== 'unknown')
+  )
+    return null;
+  const { from } = article.sentences[claim.sentence]!;
+  const loser = loserBefore(
+    article,
+    here,
+    Math.min(claim.trigger.start, claim.victim_start ?? claim.trigger.start),
+    from,
+  );
+  if (!loser) return null;
+  const state = loser.actor.kind === 'state' || loser.actor.kind === 'de_facto_state';
+  if (state && claim.victim_kind !== 'military') return null;
+  return forcesOf(loser.actor, findings);
 }
 
 function ownWords(

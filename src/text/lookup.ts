@@ -1,7 +1,7 @@
-import type { Span, Token } from '../model.js';
+import type { Span } from '../model.js';
 
-/** Index of the first token that ends after `offset`: the token at it, or the next one. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first token (or span of an ordered list) that ends after `offset`: the one at it, or the next one. */
+export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
