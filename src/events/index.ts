@@ -6,6 +6,7 @@ import { coreTriggers, nearestClass } from './core.js';
 import { addFigureless } from './figureless.js';
 import { type Cluster, groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
+import { narrowPlaces } from './narrow.js';
 import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
 import { orderByArticle, type Sides, sidesOf } from './sides.js';
@@ -26,6 +27,7 @@ export function buildEvents(
 ): Event[] {
   const clusters = groupClaims(article, casualties, materiel, narrative);
   addFigureless(article, clusters, casualties, narrative.triggers, narrative, findings);
+  narrowPlaces(article, clusters, narrative);
   const actors = new Map<string, Actor>();
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.filter(isAsserted).sort((a, b) => firstSentence(a) - firstSentence(b));
