@@ -78,7 +78,7 @@ function elsewhere(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const place = clause.tokens[phrase.to + 1];
     if (!place || !(place.capital || /^(?:a|an|the|another|its|their)$/.test(place.lower))) continue;
     const before = drafts.findLast((d) => d.whole === null && !d.none && d.trigger.from < phrase.from);
-    if (!before || before.phrases.length !== 1 || !before.phrases[0]!.q) continue;
+    if (before?.phrases.length !== 1 || !before.phrases[0]!.q) continue;
     if (drafts.some((d) => d.phrases.some((p) => p.from === phrase.from))) continue;
     const trigger = { from: phrase.from, to: phrase.to, readings: before.trigger.readings };
     found.push({ ...before, rule: 'elsewhere', trigger, phrases: [phrase], victims: null, self: 0 });

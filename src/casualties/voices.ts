@@ -147,7 +147,7 @@ const RECEIVES =
 /** "left dozens of wounded children", "received 14 dead and injured soldiers": the effect is an adjective inside the counted phrase. */
 function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draft[] | null {
   const phrase = phraseOn(clause, trigger.from);
-  const left = phrase !== null && phrase.article && /^(?:left|leaving|leaves)$/.test(word(clause, phrase.from - 1));
+  const left = phrase?.article && /^(?:left|leaving|leaves)$/.test(word(clause, phrase.from - 1));
   if (
     !(phrase?.q || left) ||
     !phrase ||

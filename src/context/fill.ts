@@ -78,13 +78,7 @@ function fillDate(
   const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(happened, claim.trigger, reach);
   const taken = own
     ? null
-    : (scene.date ??
-      lookAhead(
-        article,
-        claim,
-        scenes,
-        (next, at) => dayTold(next, claimsOf.get(at) ?? [], claim),
-      ));
+    : (scene.date ?? lookAhead(article, claim, scenes, (next, at) => dayTold(next, claimsOf.get(at) ?? [], claim)));
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement
   const reported = scene.own.said.length === 0 ? scene.said : null;

@@ -29,9 +29,7 @@ function areOpponents(a: Casualty, b: Casualty): boolean {
 
 /** The actor is only the common noun of the words: "jihadists", who may be anybody's. */
 function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
-  return (
-    victim_actor !== null && victim_text !== null && victim_text.toLowerCase().includes(victim_actor.toLowerCase())
-  );
+  return victim_actor !== null && (victim_text ?? '').toLowerCase().includes(victim_actor.toLowerCase());
 }
 
 /** Whether the days of two claims overlap; a day that only stands in for an unknown one agrees with all. */
