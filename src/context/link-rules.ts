@@ -198,6 +198,21 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       sameClaimant(pair.claim, pair.other),
   },
   {
+    name: 'attackers-own-count',
+    link: 'part_of',
+    eg: {
+      text: 'An Israeli air strike killed 16 people in Gaza City on Tuesday, medics said. The Israeli military said that it had killed four militants.',
+      claims: ['16 incident', '4 incident < 16'],
+    },
+    when: (pair) =>
+      comparable(pair) &&
+      pair.now < pair.before &&
+      pair.claim.claimant !== null &&
+      pair.claim.claimant === pair.other.perpetrator_actor &&
+      pair.other.victim_actor === null &&
+      isNarrower(pair.claim, pair.other),
+  },
+  {
     name: 'uncounted-headline',
     link: 'same_as',
     eg: {

@@ -125,3 +125,6 @@ export const DENIED_OBJECT =
 /** "the information about the helicopter was a lie". */
 export const CALLED_FALSE =
   /\b(?:information|reports?|claims?|statements?|figures?|news|allegations?|accounts?|it|this|that|they)\b[^.;]{0,60}\b(?:(?:is|was|were|are|as|an?) (?:an? )?(?:absolute(?:ly)? |complete(?:ly)? |total(?:ly)? |pure |blatant |entirely )*(?:lies?|false|fake|fabricat\w+|untrue|baseless|unfounded|groundless|disinformation|misinformation|propaganda|not true|nonsense|fiction|incorrect|inaccurate|exaggerat\w+))\b/i;
+/** "15 soldiers, a figure that the mission called false": of the claims before it in the sentence. */
+export const FIGURE_CALLED_FALSE =
+  /\b(?:figures?|claims?|numbers?|toll|accounts?|assertions?|statements?|reports?) (?:that |which )?(?:[\p{L}'’-]+ ){1,5}(?:calls?|called|described as|describes as|dismissed as|dismisses as) (?:an? )?(?:[a-z]+ly )?(?:lies?|false|fake|fabricat\w+|untrue|baseless|unfounded|groundless|disinformation|propaganda|nonsense|fiction|incorrect|inaccurate|exaggerat\w+)\b/iu;

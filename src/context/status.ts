@@ -1,7 +1,15 @@
 import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Status, Token } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { sidesOf } from './claimant-kind.js';
-import { CALLED_FALSE, DENIALS, DENIED_OBJECT, HEDGES, type Hedge, UNVERIFIED } from './status-words.js';
+import {
+  CALLED_FALSE,
+  DENIALS,
+  DENIED_OBJECT,
+  FIGURE_CALLED_FALSE,
+  HEDGES,
+  type Hedge,
+  UNVERIFIED,
+} from './status-words.js';
 
 type Claim = Casualty | Materiel;
 
@@ -135,6 +143,12 @@ function markDenied(
   mentions: readonly ActorMention[],
   byName: ReadonlyMap<string, Actor>,
 ): void {
+  const figure = FIGURE_CALLED_FALSE.exec(text);
+  if (figure) {
+    for (const claim of byClaim.get(sentence.index) ?? [])
+      if (claim.trigger.end <= sentence.start + figure.index) raise(claim, 'denied');
+    return;
+  }
   const verb = DENIALS.exec(text);
   const falsehood = verb ? null : CALLED_FALSE.exec(text);
   if (!verb && !falsehood) return;

@@ -23,6 +23,23 @@ export function linkTotals(events: Event[], clusters: readonly Cluster[]): void 
     total.additive = !covered;
     for (const part of parts) part.additive = covered;
   }
+  linkIncluded(events, clusters);
+}
+
+/** A row all of whose people another row's claims include ("at least 50 of them soldiers") is not added to that one. */
+function linkIncluded(events: Event[], clusters: readonly Cluster[]): void {
+  const rowOf = new Map<string, number>();
+  for (const [i, { casualties }] of clusters.entries()) for (const claim of casualties) rowOf.set(claim.id, i);
+  for (const [i, event] of events.entries()) {
+    const { casualties } = clusters[i]!;
+    if (event.scope === 'total' || event.part_of_event !== null || casualties.length === 0) continue;
+    const wholes = new Set(casualties.map((claim) => rowOf.get(claim.part_of ?? claim.same_as ?? '') ?? i));
+    for (const claim of casualties) if (claim.count_low === 0) wholes.delete(i);
+    const [whole] = wholes;
+    if (wholes.size !== 1 || whole === undefined || whole === i || events[whole]!.part_of_event === event.id) continue;
+    event.part_of_event = events[whole]!.id;
+    event.additive = false;
+  }
 }
 
 function holds(total: Event, part: Event): boolean {
