@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const BLOCK = /<!-- output(?:: (?<code>\d))?(?:; needs: (?<needs>\w+))? -->\n```console\n(?<body>[\s\S]*?)```/g;
+const BLOCK = /<!-- output(?:: (?<code>\d))?(?:; needs: (?<needs>[\w-]+))? -->\n```console\n(?<body>[\s\S]*?)```/g;
 
 /** The blocks of a page: their commands, the exit code of the last one, the program they need, and what stands under them. */
 export function consoles(page) {

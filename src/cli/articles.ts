@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CorrectionBook } from '../corrections/types.js';
 import { withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
@@ -43,7 +42,7 @@ export async function readArticles(
     report,
   );
   const extractor = await openTables(options, apply ? book : undefined);
-  const seen = new Map<string, string>();
+  const markDuplicate = openDuplicates();
   const notes = book && correctionNotes(book, options, io);
   async function* articles() {
     try {
@@ -54,12 +53,8 @@ export async function readArticles(
           report({ where: source.id, message: `could not be extracted: ${result.failure}` });
           continue;
         }
-        const key = createHash('sha256').update(source.text).digest('base64').slice(0, 24);
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, source.id);
-        const { article } = result;
-        notes?.article(article);
-        yield { source, article: first === undefined ? article : { ...withoutRows(article), duplicate_of: first } };
+        notes?.article(result.article);
+        yield { source, article: markDuplicate(result.article) };
       }
       notes?.end();
     } finally {
@@ -69,11 +64,20 @@ export async function readArticles(
   return { articles: articles(), problems: () => problems, book };
 }
 
+/** Marks the articles of a run whose text was there before: they report no rows. */
+export function openDuplicates(): (article: ArticleObject) => ArticleObject {
+  const seen = new Map<string, string>();
+  return (article) => {
+    const key = Buffer.from(article.text_sha256, 'hex').toString('latin1');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, article.id);
+    return first === undefined ? article : { ...withoutRows(article), duplicate_of: first };
+  };
+}
+
 /** Opens places and actors; a table of the user's that cannot be read is wrong use. */
-async function openTables(
-  { gazetteer, actors, country, reconcile, jobs }: ReadingOptions,
-  corrections: CorrectionBook | undefined,
-) {
+async function openTables(options: ReadingOptions, corrections: CorrectionBook | undefined) {
+  const { gazetteer, actors, country, reconcile, jobs } = options;
   try {
     return await openExtractor(jobs ?? 1, {
       gazetteer,
@@ -81,13 +85,18 @@ async function openTables(
       options: { countries: country, reconcile, corrections },
     });
   } catch (error) {
-    if (!gazetteer && !actors) throw error;
-    const names = [...(gazetteer ?? []), ...(actors ?? [])].join(', ');
-    throw new UsageError(`option ${gazetteer ? '--gazetteer' : '--actors'}: ${names}: ${(error as Error).message}`);
+    throw tableFault(options, error);
   }
 }
 
-async function sidecarOf(path: string | undefined) {
+/** What is wrong with the tables of the user's, if there are any; else the error itself. */
+export function tableFault({ gazetteer, actors }: ReadingOptions, error: unknown): unknown {
+  if (!gazetteer && !actors) return error;
+  const names = [...(gazetteer ?? []), ...(actors ?? [])].join(', ');
+  return new UsageError(`option ${gazetteer ? '--gazetteer' : '--actors'}: ${names}: ${(error as Error).message}`);
+}
+
+export async function sidecarOf(path: string | undefined) {
   if (!path) return undefined;
   const { readSidecar } = await import('../input/metadata.js');
   try {

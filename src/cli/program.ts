@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { programVersion } from '../version.js';
 import { applyConfig } from './config.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { addRunOptions, type RunOptions } from './options.js';
-
-const packageFile = new URL('../../package.json', import.meta.url);
 
 /** The command line: options, commands, and what each runs. `done` takes the exit code. */
 export function buildProgram(io: Io, done: (code: number) => void): Command {
@@ -14,7 +12,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       'Turns English news about armed conflict into rows: when, where, who, to whom, how many, and who says so.',
     )
     .argument('[files...]', 'files, folders, globs, or - for standard input')
-    .version((JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version, '--version')
+    .version(programVersion(), '--version')
     .helpOption('--help', 'this page')
     .helpCommand(false)
     .addHelpText('after', HELP)
@@ -64,6 +62,30 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       const { stats } = await import('./stats.js');
       done(await stats(files, command.optsWithGlobals(), io));
     });
+  addQueueOptions(program.command('submit'))
+    .description('send articles into a queue, for workers on any number of machines')
+    .argument('<files...>')
+    .action(async (files: string[], _own: object, command: Command) => {
+      const { submit } = await import('./queue.js');
+      done(await submit(files, command.optsWithGlobals(), sayer(program), io));
+    });
+  addQueueOptions(program.command('work'))
+    .description("extract a queue's articles, on as many machines as there are, until it is stopped")
+    .option('--drain', 'end when nothing is left to do')
+    .option('--retry', 'try once more what has failed for good')
+    .action(async (_own: object, command: Command) => {
+      const { work } = await import('./queue.js');
+      done(await work(command.optsWithGlobals(), sayer(program), io));
+    });
+  addQueueOptions(program.command('collect'))
+    .description("write a queue's rows as one run would, when all articles are done, and empty it")
+    .option('--no-wait', 'write what is done now')
+    .option('--keep', 'leave the results in the queue')
+    .option('--drop', 'empty the queue whatever has failed')
+    .action(async (_own: object, command: Command) => {
+      const { collect } = await import('./queue.js');
+      done(await collect(command.optsWithGlobals(), sayer(program), io));
+    });
   program
     .command('score')
     .description('precision and recall of each field, by what readers of a report corrected (--corrections)')
@@ -103,3 +125,16 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     );
   return program;
 }
+
+function addQueueOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--queue <url>', 'the Redis that holds the queue: redis://HOST:6379')
+        .env('EXTRACT_QUEUE')
+        .makeOptionMandatory(),
+    )
+    .option('--name <name>', 'one of several queues on that Redis', 'extract');
+}
+
+/** Gives the options that were said on the command line. */
+const sayer = (program: Command) => (name: string) => program.getOptionValueSource(name) === 'cli';

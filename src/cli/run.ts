@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleObject } from '../model.js';
+import type { CorrectionBook } from '../corrections/types.js';
+import type { ArticleObject, Source } from '../model.js';
 import { TABLE_NAMES, type TableName } from '../output/columns.js';
 import { filterArticle } from '../output/filter.js';
 import { FORMATS, formatOfFile } from '../output/formats/index.js';
@@ -20,8 +21,21 @@ interface Target {
 
 /** A bare `extract FILES…`: every article's rows, in order, into one place or a folder. Gives the exit code. */
 export async function run(files: string[], options: RunOptions, io: Io): Promise<number> {
+  return await writeArticles(options, io, () => readArticles(files, options, io));
+}
+
+/** Article objects from wherever they come, and how many problems were reported so far. */
+export interface Articles {
+  articles: AsyncIterable<{ source: Pick<Source, 'text'>; article: ArticleObject }>;
+  problems(): number;
+  /** The user's corrections, where there are any. */
+  book?: CorrectionBook;
+}
+
+/** Writes all articles where the options say; the options are checked before anything is opened. Gives the exit code. */
+export async function writeArticles(options: RunOptions, io: Io, open: () => Promise<Articles>): Promise<number> {
   const plan = planOutput(options, io);
-  const { articles, problems, book } = await readArticles(files, options, io);
+  const { articles, problems, book } = await open();
   plan.view.corrections = book?.corrections;
   const targets: Target[] = [];
   const abandon = () => {

@@ -41,11 +41,25 @@ export function fileIds(paths: readonly string[]): Map<string, string> {
 
 /** Gives each id once: a second taker gets "#2" behind it. */
 export function uniqueIds(): (id: string) => string {
-  const taken = new Set<string>();
+  /** The ids that are given, each with the last number tried behind it. */
+  const taken = new Map<string, number>();
   return (id) => {
     let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}#${n}`;
-    taken.add(free);
+    let n = taken.get(id) ?? 1;
+    while (taken.has(free)) free = `${id}#${++n}`;
+    taken.set(id, n).set(free, taken.get(free) ?? 1);
     return free;
   };
+}
+
+/** The ids of a run's articles: of a file, and an id for everybody who asks, each given once. */
+export interface Naming {
+  of(file: string): string;
+  unique(id: string): string;
+}
+
+/** The naming of a run over these files. */
+export function openNaming(files: readonly string[]): Naming {
+  const ids = fileIds(files);
+  return { of: (file) => ids.get(file)!, unique: uniqueIds() };
 }

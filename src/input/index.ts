@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Source } from '../model.js';
 import { fileFault, type Problem } from './files.js';
-import { fileIds, uniqueIds } from './ids.js';
+import { type Naming, openNaming } from './ids.js';
 import { kindOfContent, kindOfFile } from './kinds/index.js';
 import type { Sidecar } from './metadata.js';
 import type { Fault, Input, InputRecord, ReadOptions } from './types.js';
@@ -16,6 +16,10 @@ export interface SourceOptions extends ReadOptions {
   stdin: Readable;
   /** Told how many bytes of a file were read, as they are. */
   onBytes?: (count: number) => void;
+  /** Where the bytes of a file come from; by default the file of that name. */
+  open?: (file: string) => AsyncIterable<Uint8Array>;
+  /** The ids of a run that these files are only a part of. */
+  naming?: Naming;
 }
 
 /** The articles of the files, read lazily one by one; what cannot be read is reported, and the rest goes on. */
@@ -24,8 +28,7 @@ export async function* readSources(
   options: SourceOptions,
   report: (problem: Problem) => void,
 ): AsyncGenerator<Source> {
-  const ids = fileIds(files);
-  const unique = uniqueIds();
+  const naming = options.naming ?? openNaming(files);
   for (const file of files) {
     const name = file === '-' ? 'standard input' : file;
     const metadata = file === '-' ? null : (options.sidecar?.(file) ?? null);
@@ -41,9 +44,9 @@ export async function* readSources(
           continue;
         }
         articles++;
-        const own = record.line === undefined ? ids.get(file)! : `${ids.get(file)}:${record.line}`;
+        const own = record.line === undefined ? naming.of(file) : `${naming.of(file)}:${record.line}`;
         yield {
-          id: unique(record.id || own),
+          id: naming.unique(record.id || own),
           path: file === '-' ? null : file,
           text: record.text,
           title: metadata?.title ?? record.title ?? null,
@@ -61,8 +64,10 @@ export async function* readSources(
   }
 }
 
+const openFile = (file: string) => createReadStream(file, { highWaterMark: 1 << 18 });
+
 async function* recordsOf(file: string, options: SourceOptions): AsyncGenerator<InputRecord | Fault> {
-  const stream = file === '-' ? options.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const stream = file === '-' ? options.stdin : (options.open ?? openFile)(file);
   const chunks = await peek(options.onBytes ? counted(stream, options.onBytes) : stream);
   const zipped = chunks.first[0] === 0x1f && chunks.first[1] === 0x8b;
   const plain = zipped ? await peek(gunzip(chunks.all)) : chunks;

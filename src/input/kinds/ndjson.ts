@@ -2,6 +2,13 @@ import { decodeUtf8 } from '../decode.js';
 import { byteLines } from '../lines.js';
 import type { Fault, InputRecord, Kind } from '../types.js';
 
+/** The publication date in an article object that this program wrote, as far as it is known. */
+function ownDate(value: unknown): string | null {
+  const { date, precision } = (value ?? {}) as { date?: unknown; precision?: unknown };
+  if (typeof date !== 'string') return null;
+  return precision === 5 ? date.slice(0, 4) : precision === 4 ? date.slice(0, 7) : date;
+}
+
 /** The record of a parsed line, or what is wrong with it. */
 function recordOf(value: unknown, line: number): InputRecord | Fault {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -17,7 +24,7 @@ function recordOf(value: unknown, line: number): InputRecord | Fault {
     text: fields.text.replace(/^\uFEFF/, ''),
     id: word('id'),
     title: word('title'),
-    published: word('published'),
+    published: word('published') ?? ownDate(fields.published),
     publisher: word('publisher'),
     url: word('url'),
   };
@@ -28,10 +35,8 @@ export const ndjson: Kind = {
   extensions: ['ndjson', 'jsonl'],
   about: 'one JSON object {id?, text, title?, published?, url?, publisher?} a line',
   inFolders: false,
-  sniff: (start) => {
-    const first = start.trimStart().split('\n', 1)[0]!;
-    return first.startsWith('{') && /"text"\s*:/.test(first);
-  },
+  // No article begins like this, and "text" may stand behind much else.
+  sniff: (start) => /^\s*\{\s*"[^"\n]+"\s*:/.test(start),
   async *read(input) {
     let line = 0;
     for await (const bytes of byteLines(input.chunks())) {
