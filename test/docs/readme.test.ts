@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { consoles, has, play } from '../../scripts/readme.mjs';
+import { run } from '../run.js';
 
 const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const blocks = consoles(page);
@@ -17,9 +18,13 @@ test.for(blocks.map((block) => ({ ...block, name: block.commands.at(-1)!.split('
   },
 );
 
-test('every option of --help that the README speaks of exists, and the two commands are those of CI', () => {
-  const help = blocks.find(({ commands }) => commands[0] === 'extract --help')!.block;
+/** Options of other programs in the recipes. */
+const FOREIGN = ['--pipe', '--keep-order', '--lines', '--port', '--unixsocket', '--save', '--output-format'];
+
+test('every option that the README speaks of exists, and the two commands are those of CI', async () => {
+  let help = blocks.find(({ commands }) => commands[0] === 'extract --help')!.block;
+  for (const command of ['check', 'submit', 'work', 'collect']) help += (await run([command, '--help'])).out;
   for (const [option] of page.matchAll(/--[a-z][a-z-]+/g))
-    if (!/^--(?:update|against|output-format)$/.test(option)) expect(help, option).toContain(option);
+    if (!FOREIGN.includes(option)) expect(help, option).toContain(option);
   expect(readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8')).toMatch(/npm ci.*&& npm test/);
 });
