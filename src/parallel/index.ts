@@ -27,6 +27,8 @@ function hereExtractor(setup: WorkerSetup): Extractor {
   };
 }
 
+const IDLE_MS = 60_000;
+
 /** Extracts in `jobs` worker threads. A batch whose worker dies is tried again article by article, so that only the culprit is lost. */
 async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extractor> {
   const { Tinypool } = await import('tinypool');
@@ -37,6 +39,8 @@ async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extracto
     filename: filename.href,
     minThreads: 0,
     maxThreads: jobs,
+    // a thread that ended between two batches would read its tables anew
+    idleTimeout: IDLE_MS,
     workerData: setup,
     env: process.env as Record<string, string>,
   });
