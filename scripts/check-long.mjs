@@ -1,6 +1,6 @@
-// npm run check:long: what takes minutes. Hostile texts of 100 KB beside plain text of the same length, articles that grow, one
+// npm run check:long: what takes minutes. Every regular expression on texts made against it, Hostile texts of 100 KB beside plain text of the same length, articles that grow, one
 // of 50 MB, a line of 20 MB, many tiny articles streamed; prints times and memory, exits with 1 where a limit is passed.
-// With names as arguments only those parts: hostile, growth, article, line, stream.
+// With names as arguments only those parts: regexes, hostile, growth, article, line, stream.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longText as long } from '../bench/articles.mjs';
 import { HOSTILE_PIECES, hostileText } from '../bench/hostile.mjs';
+import { builtRegexes, literalRegexes, slowest } from '../bench/regexes.mjs';
 import { extractArticle, openResources } from '../dist/pipeline.js';
 
 /** Times of plain text that a hostile one of the same length may take. */
 const SLOWEST = 20;
 /** How much longer a byte may take in an article a hundred times as long. */
 const STEEPEST = 2.5;
+/** Milliseconds that a regular expression may take for 100 KB. */
+const REGEX_MS = 100;
 const TINY_ARTICLES = 200_000;
 const STREAM_MEGABYTES = 350;
 
@@ -60,6 +63,27 @@ async function extract(args, feed) {
 }
 
 const PARTS = {
+  async regexes() {
+    const built = await builtRegexes(() => import('../dist/cli/main.js'));
+    const plain = long(100_000);
+    let tried = 0;
+    let worst = 0;
+    const all = [...literalRegexes(), ...built];
+    for (const regex of all) {
+      const { ms, plain: usual, tried: texts, text } = slowest(regex, plain, REGEX_MS);
+      tried += texts;
+      worst = Math.max(worst, ms);
+      if (ms <= REGEX_MS) continue;
+      const ratio = (ms / Math.max(usual, 1)).toFixed(0);
+      report(
+        regex.where,
+        `${(ms / 100).toFixed(2)} s/MB, ${ratio} × plain text, on ${JSON.stringify(text.slice(0, 12))}: /${regex.source.slice(0, 60)}/`,
+        `${REGEX_MS / 100} s/MB`,
+        false,
+      );
+    }
+    report(`${all.length} expressions`, `${tried} texts of 100 KB, slowest ${(worst / 100).toFixed(2)} s/MB`, '', true);
+  },
   hostile() {
     const plain = long(100_000);
     for (let i = 0; i < 3; i++) seconds(plain);

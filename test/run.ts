@@ -13,11 +13,11 @@ export interface Outcome {
 }
 
 /** Runs the command line in this process, with captured streams. */
-export async function run(args: string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
+export async function run(args: string[], stdin: string | Uint8Array | Readable = ''): Promise<Outcome> {
   const pieces: Uint8Array[] = [];
   let err = '';
   const io: Io = {
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]),
     stdout: {
       closed: false,
       isTTY: false,

@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraphs.js';
 
 const MARKER_MAX = 100;
 const OPENER_MAX = 160;
-const QUOTED = /[“"«][^”"»]{0,400}[”"»]/g;
+const QUOTED = /[“"«][^“”"«»]{0,400}[”"»]/g;
 /** Words of a reporter. */
 export const VOICE =
   /\b(?:said|says|told|according to|reported|reports|announced|confirmed|claimed|statement|officials?|ministry|spokes\w+|police|military|army|killed|wounded|injured|government|minister|president)\b/i;

@@ -41,9 +41,10 @@ const NO_PLACE = new Set(
     'interfax xinhua sana irna efe dpa upi pti ani ians armenpress trend context why what how who where when world conflict war local top story'
   ).split(' '),
 );
-const AGENCY_TAIL = /\s*(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*[,.]?\s*$/;
+const AGENCY_TAIL =
+  /(?:(?<!\s)\s+)?(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*(?:[,.]\s*)?$/;
 const SEPARATOR =
-  /\s*(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]/|])\.\s(?=["“\p{Lu}])|(?<=[)\]\p{L}\d])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
+  /(?:(?<!\s)\s+)?(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]/|])\.\s(?=["“\p{Lu}])|(?<=[)\]\p{L}\d])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
 const TAGS = /^(?:\s*\[[^[\]]{2,60}\]\s*)+|^\s*[-–—]{1,2}\s+/;
 const PIECES = /,\s*|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st))\.\s+|\s\/\s|;\s*/i;
 /** In brackets, where somebody stands in a picture. */
@@ -95,9 +96,9 @@ function readLeft(words: string): Left | null {
     if (!agency || PICTURED.test(agency.slice(1).find(Boolean)!)) break;
     strong = true;
     date ??= dateIn(agency.slice(1).find(Boolean) ?? '');
-    rest = rest.slice(0, agency.index).replace(/[,.\s]+$/, '');
+    rest = rest.slice(0, agency.index).replace(/(?<![,.\s])[,.\s]+$/, '');
   }
-  const dateAt = /[,.\s]\s*((?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}|\p{L}{3,9}\.?)[\s-].{0,24})$/u.exec(rest);
+  const dateAt = /(?:[,.]|(?<!\s)\s)\s*((?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}|\p{L}{3,9}\.?)[\s-].{0,24})$/u.exec(rest);
   date ??= dateIn(rest) ?? (dateAt ? dateIn(dateAt[1]!) : null);
   const pieces = rest
     .replace(/\s\[[\p{L} ]{2,30}\]/gu, '')

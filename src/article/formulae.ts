@@ -170,7 +170,7 @@ export const FORMULAE: readonly Formula[] = [
     'boilerplate',
     'newsletter',
     'Our newsletter, delivered every morning',
-    /\b(?:newsletters?|inbox|e-?mail alerts|push notifications|unsubscribe|privacy policy|terms of (?:use|service)|cookies?)\b(?=.*(?:deliver|sign|subscri|your|agree|consent|every|free|accept|we use|our|\|))/i,
+    /\b(?:newsletters?|inbox|e-?mail alerts|push notifications|unsubscribe|privacy policy|terms of (?:use|service)|cookies?)\b(?=.{0,300}(?:deliver|sign|subscri|your|agree|consent|every|free|accept|we use|our|\|))/i,
     {
       max: 300,
       has: ['newsletter', 'inbox', 'alerts', 'notifications', 'unsubscribe', 'policy', 'terms of', 'cookie'],

@@ -25,10 +25,10 @@ export function processIo(): Io {
 /** Text without what a terminal would act on: control characters (line ends and tabs stay) and marks that turn the direction of writing. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** One line on standard error. */
 export function complain(io: Io, message: string): void {
-  io.stderr.write(`extract: ${printable(message).replace(/\s*\n\s*/g, ' ')}\n`);
+  io.stderr.write(`extract: ${printable(message).replace(/(?<!\s)\s*\n\s*/g, ' ')}\n`);
 }

@@ -264,7 +264,7 @@ function institutionOf(
   if (!body) return null;
   for (let i = from; i < to; i++) if (DEPUTY_NOUNS.has(tokens[i]!.lower)) return body.actor;
   const between = article.text.slice(Math.min(body.end, person.end), Math.max(body.start, person.start));
-  return /^\s*(?:'s|’s)?\s*$/.test(between) && body.end <= person.start && !/['’]s/.test(between) ? body.actor : null;
+  return /^\s*(?:['’]s\s*)?$/.test(between) && body.end <= person.start && !/['’]s/.test(between) ? body.actor : null;
 }
 
 /** "the local activists" → "local activists". */

@@ -57,7 +57,7 @@ export function choosePlace(
   const inside = mentions.filter((mention) => mention.start >= reach.start && mention.end <= reach.end);
   const pool =
     inside.some((mention) => narrowness(mention.place) > 1) || inside.length === mentions.length ? inside : mentions;
-  const widest = Math.max(...pool.map((mention) => narrowness(mention.place)));
+  const widest = pool.reduce((most, mention) => Math.max(most, narrowness(mention.place)), 0);
   const narrow = pool.filter((mention) => narrowness(mention.place) >= Math.min(widest, 4));
   const stated = narrow.filter((mention) => !mention.beside);
   const ranked = stated.length > 0 ? stated : narrow;

@@ -10,7 +10,8 @@ interface Combination {
   eg: string;
 }
 
-const BRACKETED = /^\.?,?\s*(?:(?:early |late )?(?:night|evening|morning|afternoon))?,?\s*(?:[([]|,?\s*(?:the\s+)?)$/i;
+const BRACKETED =
+  /^\.?,?\s{0,9}(?:(?:early |late )?(?:night|evening|morning|afternoon))?,?\s{0,9}(?:[([]|,?\s{0,9}(?:the\s+)?)$/i;
 const JUXTAPOSED = /^,?\s+(?:(?:night|evening|morning|afternoon)\s+)?(?:of\s+)?$/i;
 const RANGE =
   /^(?:\s+(?:night|evening|morning|afternoon))?(?:\s*[-‐‑‒–—−]+\s*|,?\s+(?:to|through|until|till|thru)\s+(?:the\s+)?)$/i;
@@ -162,7 +163,7 @@ function joinTwo(a: Atom, b: Atom, text: string): Atom | null {
   return null;
 }
 
-const LISTED = /^\s*(?:,|,?\s*(?:and|or|&))\s+(?:(?:in|on|the|of|early|late|mid)\s+)*$/i;
+const LISTED = /^\s{0,9}(?:,|,?\s{0,9}(?:and|or|&))\s+(?:(?:in|on|the|of|early|late|mid)\s+)*$/i;
 
 function lendYears(atoms: readonly Atom[], text: string): void {
   for (let i = atoms.length - 2; i >= 0; i--) {

@@ -50,7 +50,7 @@ export const MODIFIERS: readonly Modifier[] = [
     name: 'early-late',
     side: 'left',
     pattern:
-      /(?<=\b(?<all>(?:the\s+)?(?:very\s+)?(?<word>early|late|mid|beginning|start|end|middle)[\s-]+(?:(?:in|of|on|the)\s+)*))/iy,
+      /(?<=\b(?<all>(?:the\s+)?(?:very\s+)?(?<word>early|late|mid|beginning|start|end|middle)[\s-]+(?:(?:in|of|on|the)\s+){0,4}))/iy,
     fits: isPeriod,
     part: partOf,
     eg: 'In early October 2013 they met.',

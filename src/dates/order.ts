@@ -13,7 +13,7 @@ export function numericOrder(atoms: readonly Atom[], text: string, story: Story)
   for (const { expr, start, end, rule } of atoms) {
     if (expr.kind === 'numeric') numerics.push(expr);
     else if (rule.startsWith('numeric-slashes') && expr.kind === 'day') {
-      const match = /(\d+)[-/](\d+)[-/]\d+/.exec(text.slice(start, end));
+      const match = /(\d{1,4})[-/](\d{1,4})[-/]\d/.exec(text.slice(start, end));
       if (match && Number(match[1]) !== Number(match[2])) return Number(match[1]) === expr.month ? 'mdy' : 'dmy';
     }
   }

@@ -1,5 +1,6 @@
 import type { Findings, Narrative } from '../context/index.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
+import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
 import { coreTriggers, nearestClass } from './core.js';
@@ -54,7 +55,7 @@ function isAsserted({ casualties, materiel, triggers }: Cluster): boolean {
 }
 
 function firstSentence(cluster: Cluster): number {
-  return Math.min(...cluster.sentences);
+  return least([...cluster.sentences]);
 }
 
 const STATUS_ORDER: readonly Status[] = ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'];
@@ -133,9 +134,7 @@ function toEvent(
     materiel: materielText(materiel),
     claimants: [...new Set(claims.map((claim) => claim.claimant).filter((name) => name !== null))],
     status:
-      statuses.length > 0
-        ? STATUS_ORDER[Math.max(...statuses.map((status) => STATUS_ORDER.indexOf(status)))]!
-        : 'asserted',
+      statuses.length > 0 ? STATUS_ORDER[most(statuses.map((status) => STATUS_ORDER.indexOf(status)))]! : 'asserted',
     other_places: [...new Set(claims.flatMap((claim) => claim.otherPlaces.map((other) => other.name)))].filter(
       (name) => name !== place?.name,
     ),
@@ -144,7 +143,7 @@ function toEvent(
     evidence: article.text.slice(sentence.start, sentence.end),
     start: sentence.start,
     end: sentence.end,
-    confidence: claims.length > 0 ? Math.max(...claims.map((claim) => claim.confidence)) : 0.4,
+    confidence: claims.length > 0 ? most(claims.map((claim) => claim.confidence)) : 0.4,
   };
 }
 

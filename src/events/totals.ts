@@ -1,4 +1,5 @@
 import type { Casualty, Effect } from '../model.js';
+import { least, most } from '../text/lookup.js';
 import type { Reconcile } from './index.js';
 
 export interface Total {
@@ -85,7 +86,7 @@ function mostDenied(claims: readonly Casualty[], effect: Effect): number | null 
     .filter((claim) => claim.effect === effect && claim.status === 'denied')
     .map((claim) => claim.count_high ?? claim.count_best)
     .filter((count) => count !== null);
-  return counts.length > 0 ? Math.max(...counts) : null;
+  return counts.length > 0 ? most(counts) : null;
 }
 
 function plus(a: Total, b: Total): Total {
@@ -130,9 +131,9 @@ function reconciled({ claims }: Piece, reconcile: Reconcile, weights: Weights): 
   const chosen = choose(claims, reconcile, weights);
   const open = claims.some((claim) => claim.count_high === null);
   return {
-    low: lows.length > 0 ? Math.min(...lows) : null,
+    low: lows.length > 0 ? least(lows) : null,
     best: chosen?.count_best ?? bests[0] ?? null,
-    high: open ? null : Math.max(...numbers((claim) => claim.count_high)),
+    high: open ? null : most(numbers((claim) => claim.count_high)),
   };
 }
 

@@ -11,10 +11,11 @@ export interface Problem {
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The articles of a folder and its folders, in the order of their names; hidden files are left alone. */
-function filesOfFolder(folder: string, above: readonly string[] = []): string[] {
+/** The articles of a folder and its folders, each folder once however many links lead to it, in the order of their names; hidden files and what is no file (a pipe, a device) are left alone. */
+function filesOfFolder(folder: string, seen = new Set<string>()): string[] {
   const real = realpathSync(folder);
-  if (above.includes(real)) return [];
+  if (seen.has(real)) return [];
+  seen.add(real);
   const extensions = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions);
   const wanted = new RegExp(`\\.(?:${extensions.join('|')})(?:\\.gz)?$`, 'i');
   return readdirSync(folder, { withFileTypes: true })
@@ -22,12 +23,20 @@ function filesOfFolder(folder: string, above: readonly string[] = []): string[] 
     .sort((a, b) => byCodePoint(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      const directory = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path));
-      return directory ? filesOfFolder(path, [...above, real]) : wanted.test(entry.name) ? [path] : [];
+      const kind = entry.isSymbolicLink() ? statOf(path) : entry;
+      if (kind?.isDirectory()) return filesOfFolder(path, seen);
+      return wanted.test(entry.name) && (kind === null || kind.isFile()) ? [path] : [];
     });
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What a link leads to; null where it leads nowhere or in a circle. */
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** The words for a failure of the file system. */
 export function fileFault(error: unknown): string {
@@ -36,6 +45,7 @@ export function fileFault(error: unknown): string {
     ENOENT: 'no such file or folder: check the name',
     EACCES: 'cannot be read: permission denied',
     EPERM: 'cannot be read: permission denied',
+    ELOOP: 'is a link that leads in a circle',
     EISDIR: 'is a folder, not a file',
     ENOTDIR: 'no such file or folder: check the name',
   };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { extractSource } from '../extract.js';
 import type { ArticleObject, Source } from '../model.js';
@@ -11,12 +12,20 @@ const BATCH_ARTICLES = 64;
 /** Batches under way for each worker: enough that none waits. */
 const AHEAD = 3;
 
+/** After so much work in one piece the process gets to hear its signals and to draw its progress bar. */
+const REST_MS = 50;
+
 /** Extracts in this thread, one after the other. */
 function hereExtractor(setup: WorkerSetup): Extractor {
   const resources = openResources(setup);
+  let rested = performance.now();
   return {
     width: 1,
     extract: async ([source]) => {
+      if (performance.now() - rested > REST_MS) {
+        await setImmediate();
+        rested = performance.now();
+      }
       try {
         return [{ source: source!, article: await extractSource(source!, resources, setup.options) }];
       } catch (error) {

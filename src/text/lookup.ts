@@ -27,3 +27,13 @@ export function bySentence<T extends { sentence: number }>(mentions: readonly T[
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
+
+/** The greatest of some numbers, however many they are (a spread of a hundred thousand overflows the stack); -Infinity of none. */
+export function most(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+}
+
+/** The least of some numbers, however many they are; Infinity of none. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}

@@ -38,7 +38,7 @@ export const parquet: Format = {
     const rows: Cell[][] = [];
     return {
       article: (article) => {
-        rows.push(...cellsOf(article, table, columns));
+        for (const row of cellsOf(article, table, columns)) rows.push(row);
         return '';
       },
       end: async () => {
