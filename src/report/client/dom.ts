@@ -69,7 +69,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 /** 1204 as "1,204". */
 export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(n).replace(/\B(?=(\d{3}){1,6}$)/g, ',');
 }
 
 /** Says something to those who listen to the page. */
