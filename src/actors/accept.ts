@@ -1,8 +1,7 @@
 import { acts, dealing } from './acting.js';
-import type { Reading } from './find.js';
 import { attacking } from './identity.js';
 import type { Phrase } from './phrase.js';
-import type { Draft } from './resolve.js';
+import type { Draft, Reading } from './reading.js';
 import { SELF } from './roles.js';
 import { ACT_FORMS, AFTER_HEAD, OPENING_WORDS, SPEECH_FORMS } from './verbs.js';
 

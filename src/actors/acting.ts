@@ -1,6 +1,5 @@
-import type { Reading } from './find.js';
 import type { Phrase } from './phrase.js';
-import type { Draft } from './resolve.js';
+import type { Draft, Reading } from './reading.js';
 import { ACT_FORMS, ACT_NOUNS, AUXILIARIES, SPEECH_FORMS } from './verbs.js';
 
 const LOCATIVE = new Set(

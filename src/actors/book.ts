@@ -1,26 +1,9 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
-import { foldKey, type KnownPerson, type State } from './lexicon.js';
+import { foldKey } from './lexicon.js';
 import { surnameKey } from './names.js';
-import type { Draft } from './resolve.js';
-import type { ActorTable } from './table.js';
-
-/** What the pass remembers of an article while it reads on: its actors, its persons, and who was spoken of last. */
-export interface Book {
-  article: ParsedArticle;
-  actors: Map<string, Actor>;
-  /** Last words of names of persons, folded. */
-  surnames: Map<string, Actor | null>;
-  mentions: ActorMention[];
-  /** The state behind an actor, where there is one. */
-  states: Map<Actor, State>;
-  /** The category of an actor's draft ("rebel", "ministry" …). */
-  categories: Map<Actor, string>;
-  /** Mentions of names in reading order, the latest last: what pronouns point back to. */
-  recent: ActorMention[];
-  /** Names of two words or more that nothing yet marks as persons, by surname key. */
-  known: Map<KnownPerson, Actor>;
-  candidates: Map<string, { text: string; start: number; end: number; sentence: number }>;
-}
+import type { Book, Draft, Reading } from './reading.js';
+import type { ActorTable } from './types.js';
+import type { Unit } from './units.js';
 
 export function newBook(article: ParsedArticle): Book {
   return {
@@ -133,4 +116,35 @@ function joins(known: string, name: string): boolean {
   const [a, b] = [known.split(' '), name.split(' ')];
   if (a.length === 1 || b.length === 1 || known.endsWith(` ${name}`) || name.endsWith(` ${known}`)) return true;
   return surnameKey(a[0]!).slice(0, 3) === surnameKey(b[0]!).slice(0, 3);
+}
+
+/** Notes that tokens [from, to) name an actor. */
+export function noteMention(reading: Reading, actor: Actor, from: number, to: number): void {
+  const { tokens } = reading.scope;
+  if (isNoted(reading, tokens[from]!.start)) return;
+  const source = reading.book.categories.get(actor) === 'source';
+  mention(
+    reading.book,
+    actor,
+    source ? 'description' : 'name',
+    tokens[from]!.start,
+    tokens[to - 1]!.end,
+    reading.sentence,
+  );
+  // witnesses and residents speak, but are no row of their own
+  if (source) actor.mentions.pop();
+}
+
+/** Whether a mention of this sentence already begins at an offset: rivals are noted before the phrases are read. */
+export function isNoted({ book, sentence }: Reading, start: number): boolean {
+  for (let i = book.recent.length - 1; i >= 0 && book.recent[i]!.sentence === sentence.index; i--)
+    if (book.recent[i]!.start === start && book.recent[i]!.form !== 'pronoun') return true;
+  return false;
+}
+
+/** The first unit from `atLeast` on that begins at or after a token. */
+export function unitAfter(units: readonly Unit[], token: number, atLeast: number): number {
+  let u = atLeast;
+  while (u < units.length && units[u]!.from < token) u++;
+  return u;
 }

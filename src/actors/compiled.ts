@@ -1,15 +1,17 @@
 import {
   type Bucket,
+  bucketsOf,
   type Entry,
   entryOf,
   type KnownPerson,
+  type Lookup,
   type NamedActor,
   readBucket,
   type Sense,
   type State,
 } from './lexicon.js';
 import { statesByCode } from './states.js';
-import { type ActorTable, bucketsOf, type FilledTable, type Lookup } from './table.js';
+import type { ActorTable, FilledTable } from './types.js';
 
 /**
  * The actor tables as the build writes them: quick to open, because what is said of a word is read when the word is first met.

@@ -1,19 +1,7 @@
 import type { ActorMention, PlaceMention, Sentence } from '../model.js';
-import type { Book } from './book.js';
 import type { State } from './lexicon.js';
-import type { Context } from './resolve.js';
-import type { ActorTable } from './table.js';
-
-/** The countries of an article's places: what bare words ("police", "the army") belong to. */
-export interface Setting {
-  /** The country of most of the article's places, where one has a clear majority. */
-  main: State | null;
-  table: ActorTable;
-  /** Country codes of the places named in each sentence. */
-  bySentence: Map<number, string>;
-  /** The context found last, good until another actor is mentioned. */
-  last: { sentence: number; seen: number; context: Context } | null;
-}
+import type { Book, Context, Setting } from './reading.js';
+import type { ActorTable } from './types.js';
 
 const MAJORITY = 0.6;
 

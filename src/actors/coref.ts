@@ -1,6 +1,6 @@
 import type { Actor, ActorMention } from '../model.js';
 import { mention } from './book.js';
-import type { Reading } from './find.js';
+import type { Reading } from './reading.js';
 import { SPEECH_FORMS } from './verbs.js';
 
 type Fits = (actor: Actor, category: string) => boolean;

@@ -1,8 +1,10 @@
 import type { Actor } from '../model.js';
 import { tokenize } from '../text/tokens.js';
 import { type Phrase, phraseAt } from './phrase.js';
-import { type Draft, NO_CONTEXT, resolvePhrase } from './resolve.js';
-import { type ActorTable, openActors } from './table.js';
+import type { Draft } from './reading.js';
+import { NO_CONTEXT, resolvePhrase } from './resolve.js';
+import { openActors } from './table.js';
+import type { ActorTable } from './types.js';
 import { type Scope, unitsOf } from './units.js';
 
 /** The draft of a phrase read by itself, and the phrase; null where it names no actor. */

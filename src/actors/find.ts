@@ -1,31 +1,21 @@
 import type { Actor, ActorMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
 import { accepts } from './accept.js';
 import { acts } from './acting.js';
-import { actorOf, type Book, mention, newBook } from './book.js';
-import { contextOf, type Setting, settingOf } from './context.js';
+import { actorOf, mention, newBook, noteMention, unitAfter } from './book.js';
+import { contextOf, settingOf } from './context.js';
 import { joinReferences } from './coref.js';
 import { antecedent, attacking, identified } from './identity.js';
 import { addName } from './lexicon.js';
 import { surnameKey } from './names.js';
 import { personAlone, readOffice, readTitledGroup } from './people.js';
 import { endsPhrase, type Phrase, phraseAt } from './phrase.js';
-import { type Draft, resolvePhrase } from './resolve.js';
+import type { Book, Draft, Reading, Setting } from './reading.js';
+import { resolvePhrase } from './resolve.js';
 import { rivalsAt } from './rivals.js';
-import type { ActorTable } from './table.js';
+import type { ActorTable } from './types.js';
 import { type Scope, type Unit, unitsOf } from './units.js';
 import { unknownGroupAt } from './unknown.js';
 import { AUXILIARIES, COMBAT_FORMS } from './verbs.js';
-
-/** Everything that reading one sentence needs. */
-export interface Reading {
-  book: Book;
-  scope: Scope;
-  sentence: Sentence;
-  units: Unit[];
-  /** Capitals tell names from words here. */
-  cased: boolean;
-  setting: Setting;
-}
 
 /** Every actor named in the article, resolved, with pronouns and descriptions joined to them, in text order. */
 export function findActors(article: ParsedArticle, places: readonly PlaceMention[], table: ActorTable): ActorMention[] {
@@ -149,37 +139,6 @@ function readPhrase(reading: Reading, phrase: Phrase, start: number): number {
 const FACILITY =
   /^(?:bases?|camps?|posts?|outposts?|checkpoints?|barracks|positions?|convoys?|vehicles?|trucks?|stations?|headquarters)$/;
 const isArmed = ({ kind }: Draft): boolean => kind === 'military' || kind === 'police';
-
-/** The first unit from `atLeast` on that begins at or after a token. */
-export function unitAfter(units: readonly Unit[], token: number, atLeast: number): number {
-  let u = atLeast;
-  while (u < units.length && units[u]!.from < token) u++;
-  return u;
-}
-
-/** Notes that tokens [from, to) name an actor. */
-export function noteMention(reading: Reading, actor: Actor, from: number, to: number): void {
-  const { tokens } = reading.scope;
-  if (isNoted(reading, tokens[from]!.start)) return;
-  const source = reading.book.categories.get(actor) === 'source';
-  mention(
-    reading.book,
-    actor,
-    source ? 'description' : 'name',
-    tokens[from]!.start,
-    tokens[to - 1]!.end,
-    reading.sentence,
-  );
-  // witnesses and residents speak, but are no row of their own
-  if (source) actor.mentions.pop();
-}
-
-/** Whether a mention of this sentence already begins at an offset: rivals are noted before the phrases are read. */
-function isNoted({ book, sentence }: Reading, start: number): boolean {
-  for (let i = book.recent.length - 1; i >= 0 && book.recent[i]!.sentence === sentence.index; i--)
-    if (book.recent[i]!.start === start && book.recent[i]!.form !== 'pronoun') return true;
-  return false;
-}
 
 /** Where a phrase as a whole names no actor, the named group in it may ("a Boko Haram stronghold"). */
 function readQualifiers(reading: Reading, phrase: Phrase): number {

@@ -1,9 +1,9 @@
 import type { Actor } from '../model.js';
 import { acts } from './acting.js';
 import { contextOf } from './context.js';
-import type { Reading } from './find.js';
 import { type Phrase, phraseAt } from './phrase.js';
-import { type Draft, resolvePhrase } from './resolve.js';
+import type { Draft, Reading } from './reading.js';
+import { resolvePhrase } from './resolve.js';
 import { sentenceCase } from './roles.js';
 
 /** Categories of actors without a name of their own. */

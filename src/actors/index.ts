@@ -1,4 +1,5 @@
 export { explainActor, resolveActor } from './explain.js';
 export { findActors } from './find.js';
-export { type ActorTable, openActors } from './table.js';
+export { openActors } from './table.js';
+export type { ActorTable } from './types.js';
 export { victimActor } from './victim.js';

@@ -260,3 +260,13 @@ export function longestIn(
   }
   return null;
 }
+
+/** A lexicon's buckets by token, each looked up once a word. */
+export function bucketsOf(lexicon: Lookup<Bucket>): (token: Token) => Bucket | null {
+  return perWord(({ lower }) => lookUp(lexicon, lower) ?? null);
+}
+
+/** What is known by a key. */
+export interface Lookup<T> {
+  get(key: string): T | undefined;
+}

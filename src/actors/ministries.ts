@@ -1,5 +1,6 @@
 import type { NamedActor, State } from './lexicon.js';
-import { type ActorTable, withArticle } from './table.js';
+import { withArticle } from './table.js';
+import type { ActorTable } from './types.js';
 
 /** How the United States call what others call ministries. */
 const DEPARTMENTS: Record<string, string> = {

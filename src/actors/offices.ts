@@ -2,7 +2,7 @@ import type { State } from './lexicon.js';
 import { ministryName } from './ministries.js';
 import type { Owner } from './owner.js';
 import type { Phrase } from './phrase.js';
-import { type Context, type Draft, resolvePhrase, sideOf } from './resolve.js';
+import type { Context, Draft } from './reading.js';
 import { sentenceCase, words } from './roles.js';
 import { withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
@@ -48,7 +48,8 @@ const isTitle = (unit: Unit): boolean =>
 
 /**
  * The office that a phrase names: whom its holder speaks for, and what it is called in full ("Spokesperson of the Ministry of Defence of
- * Armenia"). `of` is the resolved complement, `blank` a draft of the phrase's span to fill in.
+ * Armenia"). `of` is the resolved complement, `blank` a draft of the phrase's span to fill in,
+ * `resolve` tells what the other parts of the phrase describe.
  */
 export function resolveOffice(
   scope: Scope,
@@ -57,6 +58,7 @@ export function resolveOffice(
   of: Draft | null,
   context: Context,
   blank: Draft,
+  resolve: (phrase: Phrase) => Draft | null,
 ): Draft | null {
   // "spokesman Lieutenant X", "surgeon Dr. X": the office before a title counts
   let end = phrase.heads.length - 1;
@@ -76,9 +78,9 @@ export function resolveOffice(
     const { name, kind, country, side } = owner.group;
     body = { ...blank, name, kind, category: 'group', country, side: side ?? name };
   }
-  if (!body && rest.heads.length > 0) body = resolvePhrase(scope, rest, context);
+  if (!body && rest.heads.length > 0) body = resolve(rest);
   if (!body && phrase.owner) {
-    const possessor = resolvePhrase(scope, phrase.owner, context);
+    const possessor = resolve(phrase.owner);
     if (possessor && possessor.category !== 'state' && possessor.category !== 'capital') body = possessor;
   }
   const state = owner.state ?? of?.state ?? body?.state ?? null;
@@ -101,7 +103,7 @@ export function resolveOffice(
     ...blank,
     name: full,
     country: state?.code ?? body?.country ?? assumed?.code ?? null,
-    side: state ? sideOf(state) : (body?.side ?? null),
+    side: state?.name ?? body?.side ?? null,
     role: full,
     institution,
     qualified: state !== null || body !== null,

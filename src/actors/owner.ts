@@ -1,6 +1,6 @@
 import type { NamedActor, State } from './lexicon.js';
 import type { Phrase } from './phrase.js';
-import type { ActorTable } from './table.js';
+import type { ActorTable } from './types.js';
 import type { Unit } from './units.js';
 
 /** Whom the words before a head name. */

@@ -1,12 +1,12 @@
 import type { Actor } from '../model.js';
 import { speaks } from './accept.js';
-import { actorOf, type Book, mention, personOf } from './book.js';
+import { actorOf, mention, noteMention, personOf, unitAfter } from './book.js';
 import { contextOf } from './context.js';
-import { noteMention, type Reading, unitAfter } from './find.js';
 import { violent } from './identity.js';
 import { type NameSpan, nameAt, surnameKey } from './names.js';
 import { type Phrase, phraseAt } from './phrase.js';
-import { type Draft, resolvePhrase } from './resolve.js';
+import type { Book, Draft, Reading } from './reading.js';
+import { resolvePhrase } from './resolve.js';
 
 /** Offices whose holder without a name is an actor all the same ("the president of Armenia"). */
 const HEADS = /^(?:President|Prime minister|King|Supreme leader|Chancellor|Emir) of|^Minister of/;

@@ -4,48 +4,16 @@ import { ministryName } from './ministries.js';
 import { resolveOffice } from './offices.js';
 import { type Owner, ownerOf } from './owner.js';
 import type { Phrase } from './phrase.js';
-import { singular } from './rivals.js';
-import { effectiveRole, rawText, SELF, sentenceCase, words } from './roles.js';
+import type { Context, Draft } from './reading.js';
+import { effectiveRole, rawText, SELF, sentenceCase, singular, words } from './roles.js';
 import { withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
-
-/** What a phrase comes to before it is known whether the article names it as an actor. */
-export interface Draft {
-  name: string;
-  kind: ActorKind;
-  country: string | null;
-  side: string | null;
-  /** Of office holders without a name ("the Azerbaijani president"): the office. */
-  role: string | null;
-  institution: string | null;
-  category: RoleCategory | 'state' | 'people' | 'capital' | 'group' | 'ethnic' | 'office' | 'unknown';
-  /** It says itself whose it is; a bare "police" does not. */
-  qualified: boolean;
-  /** Tokens [from, to) of the mention. */
-  from: number;
-  to: number;
-  state: State | null;
-}
-
-/** What bare words ("the army", "police") are taken to belong to. */
-export interface Context {
-  /** The country of the forces, ministries and offices spoken of, or null. */
-  state: State | null;
-  /** The country of the places spoken of: whose police and officials, or null. */
-  local: State | null;
-  /** The country that most of the article's places lie in, or null. */
-  home: State | null;
-  /** The country of the person, ministry or government that spoke last, or null: whose parliament, whose ministry. */
-  speaker: State | null;
-}
 
 export const NO_CONTEXT: Context = { state: null, local: null, home: null, speaker: null };
 
 const BLANK: DraftValues = { name: '', kind: 'person', category: 'office' };
 
 type DraftValues = Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>;
-
-export const sideOf = (state: State | null): string | null => (state ? state.name : null);
 
 /** The actor that a phrase describes, or null where it describes none. `context` supplies whose a bare "army" is. */
 export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): Draft | null {
@@ -67,7 +35,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     ...values,
   });
   const ofState = (state: State, name: string, kind: ActorKind, category: Draft['category']): Draft =>
-    draft({ name, kind, category, country: state.code, side: sideOf(state), state });
+    draft({ name, kind, category, country: state.code, side: state.name, state });
   const ofGroup = (group: NamedActor): Draft =>
     draft({
       name: group.name,
@@ -100,7 +68,15 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
 
   if (last.sense?.type === 'office') {
     const used = ofDraft !== null && ofDraft.category !== 'unknown' && phrase.preposition !== 'from';
-    return resolveOffice(scope, phrase, owner, used ? ofDraft : null, context, { ...draft(BLANK), ...end(used) });
+    return resolveOffice(
+      scope,
+      phrase,
+      owner,
+      used ? ofDraft : null,
+      context,
+      { ...draft(BLANK), ...end(used) },
+      (part) => resolvePhrase(scope, part, context),
+    );
   }
   const role = effectiveRole(scope, phrase);
   if (!role) return null;
@@ -154,7 +130,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
             kind: 'government',
             category: 'ministry',
             country: whose?.code ?? owner.group?.country ?? null,
-            side: sideOf(whose) ?? owner.group?.name ?? null,
+            side: whose?.name ?? owner.group?.name ?? null,
             qualified: Boolean(state || owner.group),
             state: whose,
           }),

@@ -1,8 +1,7 @@
 import { partiesAt } from './acting.js';
-import { actorOf } from './book.js';
-import { noteMention, type Reading } from './find.js';
-import type { Draft } from './resolve.js';
-import { sentenceCase } from './roles.js';
+import { actorOf, noteMention } from './book.js';
+import type { Draft, Reading } from './reading.js';
+import { sentenceCase, singular } from './roles.js';
 import type { Unit } from './units.js';
 
 const HEAD =
@@ -89,12 +88,4 @@ function partyTalk(reading: Reading, u: number): boolean {
     )
       return true;
   return false;
-}
-
-/** What one of several is called in the name of an actor: "clans" are a clan, "ethnic groups" nothing more than their names. */
-export function singular(word: string): string {
-  if (word === 'people' || word === 'peoples' || word === '') return 'community';
-  if (/^(?:ethnic )?groups?$/.test(word)) return '';
-  if (/(?:ers|youths|pastoralists)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 }

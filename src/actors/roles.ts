@@ -119,3 +119,11 @@ export function effectiveRole(
   }
   return sense;
 }
+
+/** What one of several is called in the name of an actor: "clans" are a clan, "ethnic groups" nothing more than their names. */
+export function singular(word: string): string {
+  if (word === 'people' || word === 'peoples' || word === '') return 'community';
+  if (/^(?:ethnic )?groups?$/.test(word)) return '';
+  if (/(?:ers|youths|pastoralists)$/.test(word)) return word;
+  return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+}

@@ -1,59 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ActorKind, Token } from '../model.js';
-import { perWord } from '../text/words.js';
+import type { ActorKind } from '../model.js';
 import { readCompiled } from './compiled.js';
 import { listOf, readTable } from './csv.js';
 import {
   addName,
   addPhrase,
-  type Bucket,
   bucketOf,
+  bucketsOf,
   foldKey,
   isAbbreviation,
   type KnownPerson,
   type Lexicon,
-  lookUp,
   type NamedActor,
   type RoleCategory,
   type State,
 } from './lexicon.js';
 import { statesByCode } from './states.js';
+import type { ActorTable, FilledTable, ModifierUse } from './types.js';
 import { AFTER_HEAD, OPENING_WORDS } from './verbs.js';
-
-export type ModifierUse = 'status' | 'drop' | 'keep';
-
-/** What is known by a key. */
-export interface Lookup<T> {
-  get(key: string): T | undefined;
-}
-
-/** Everything the actor pass knows: names, demonyms, roles, offices. */
-export interface ActorTable {
-  /** How many named actors (groups, institutions, states) it has. */
-  size: number;
-  lexicon: Lookup<Bucket>;
-  /** What the lexicon knows of a token's word, or null. */
-  bucketOf(token: Token): Bucket | null;
-  states: Lookup<State>;
-  statesByCode: Lookup<State>;
-  named: Lookup<NamedActor>;
-  /** Well-known persons by every form of their name, folded. */
-  persons: Lookup<KnownPerson>;
-}
-
-/** A lexicon's buckets by token, each looked up once a word. */
-export function bucketsOf(lexicon: Lookup<Bucket>): (token: Token) => Bucket | null {
-  return perWord(({ lower }) => lookUp(lexicon, lower) ?? null);
-}
-
-/** A table as it is filled from the CSV files. */
-export interface FilledTable extends ActorTable {
-  lexicon: Lexicon;
-  states: Map<string, State>;
-  statesByCode: Map<string, State>;
-  named: Map<string, NamedActor>;
-  persons: Map<string, KnownPerson>;
-}
 
 const DATA = new URL('./data/', import.meta.url);
 /** What the build made of the built-in tables; code that is not built has none. */

@@ -1,7 +1,7 @@
 import type { PlaceMention, Token } from '../model.js';
 import { perWord } from '../text/words.js';
 import { type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
-import type { ActorTable, ModifierUse } from './table.js';
+import type { ActorTable, ModifierUse } from './types.js';
 
 /**
  * A stretch of tokens [from, to) that the noun-phrase grammar handles as one: a phrase of the lexicon, a modifier, a capitalised

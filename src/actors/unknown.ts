@@ -1,8 +1,7 @@
 import type { ActorKind } from '../model.js';
 import { actorOf, mention } from './book.js';
-import type { Reading } from './find.js';
 import { addName } from './lexicon.js';
-import type { Draft } from './resolve.js';
+import type { Draft, Reading } from './reading.js';
 
 /** Words that a proper name of an organisation ends with, and what such an organisation is. */
 const ENDINGS: ReadonlyMap<string, ActorKind> = new Map(

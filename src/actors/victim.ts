@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, ParsedArticle, Span } from '../model.js';
 import { resolveActor } from './explain.js';
-import { type ActorTable, openActors } from './table.js';
+import { openActors } from './table.js';
+import type { ActorTable } from './types.js';
 
 const SOLDIERS =
   /\b(?:soldiers?|troops?|servicem[ae]n|servicewom[ae]n|officers?|fighters?|forces|personnel|policem[ae]n|recruits?|conscripts?|commanders?|members|men)\b/i;

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import type { Reconcile } from '../events/index.js';
+import type { Reconcile } from '../events/totals.js';
 import { CODEBOOKS } from '../output/codebooks/index.js';
 import { TABLE_NAMES, type TableName } from '../output/columns.js';
 import { FORMATS } from '../output/formats/index.js';

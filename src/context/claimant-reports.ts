@@ -1,7 +1,7 @@
 import type { ParsedArticle, Sentence, Span } from '../model.js';
 import type { Quote } from './claimant-quotes.js';
-import type { LocalAttribution } from './claimant-rules.js';
 import type { Speaker } from './claimant-speaker.js';
+import type { LocalAttribution } from './claimant-types.js';
 import { PAPER_NOUNS, RELEASE_NOUNS, RELEASE_VERBS } from './claimant-words.js';
 
 /** A sentence that belongs to a report announced before it. */

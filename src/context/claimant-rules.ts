@@ -1,8 +1,9 @@
-import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
 import { perWord } from '../text/words.js';
 import { releasesReport } from './claimant-reports.js';
 import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
 import { DAY, leftSpeaker, mediaIn, named, QUOTE_MARK, scopeOf, speakerBehind } from './claimant-subject.js';
+import type { LocalAttribution } from './claimant-types.js';
 import {
   DATA_NOUNS,
   NEEDS_THAT,
@@ -13,15 +14,6 @@ import {
   SHOW_VERBS,
   TELLING,
 } from './claimant-words.js';
-
-/** Who says what within one sentence. */
-export interface LocalAttribution extends Span {
-  speaker: Speaker;
-  /** The verb, or the words that stand for one. */
-  anchor: Span;
-  sentence: number;
-  rule: string;
-}
 
 /** A way to name a speaker. `read` is tried at every token that is a key. */
 export interface ClaimantRule {

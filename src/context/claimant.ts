@@ -4,8 +4,9 @@ import { claimantKind, claimantNames } from './claimant-kind.js';
 import { settleOwnTroops } from './claimant-own.js';
 import { findQuotes, type Quote } from './claimant-quotes.js';
 import { governed } from './claimant-reports.js';
-import { findLocal, type LocalAttribution } from './claimant-rules.js';
+import { findLocal } from './claimant-rules.js';
 import type { Speaker } from './claimant-speaker.js';
+import type { LocalAttribution } from './claimant-types.js';
 
 /** A stretch of text and who says it. */
 export interface Attribution extends Span {

@@ -1,19 +1,8 @@
 import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import type { Findings } from './index.js';
 import { choosePlace } from './place.js';
 import type { Scene } from './scene.js';
-
-/** Places that no sentence gives as a location, for claims that are left without one. */
-export interface Fallback {
-  /** Places inside names of what was hit ("the Kabul Serena Hotel"), by sentence. */
-  inNames: ReadonlyMap<number, Place>;
-  /** The country whose police, army or civilians the article is about, where it is only one. */
-  country: Place | null;
-  dateline: Place | null;
-  /** Where the story's first told incident is: totals without a place of their own are about there. */
-  lead: PlaceMention | null;
-}
+import type { Fallback, Findings } from './types.js';
 
 /** Actors whose names hold a place without telling where anything happened. */
 const ELSEWHERE: ReadonlySet<ActorKind> = new Set(['media', 'person', 'igo', 'ngo']);

@@ -2,10 +2,10 @@ import { precisionOf } from '../dates/resolve.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence, distance } from '../text/lookup.js';
 import { daysBetween, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
-import { type Fallback, lastResort } from './fallback.js';
-import type { Findings, Narrative } from './index.js';
+import { lastResort } from './fallback.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import { namesSeveral, type Scene } from './scene.js';
+import type { Fallback, Findings, Narrative } from './types.js';
 
 /** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
 const LOOK_AHEAD = 3;

@@ -1,37 +1,18 @@
-import type { ActorTable } from '../actors/index.js';
-import { findTriggers, type Trigger } from '../events/triggers.js';
-import type { ActorMention, Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention } from '../model.js';
+import { findTriggers } from '../events/triggers.js';
+import type { Casualty, Materiel, ParsedArticle } from '../model.js';
 import { attributeClaims } from './claimant.js';
-import { type Fallback, findFallback } from './fallback.js';
+import { findFallback } from './fallback.js';
 import { fillWhenAndWhere } from './fill.js';
 import { followTold } from './following.js';
 import { linkMateriel, setOwners } from './owners.js';
 import { linkPartitions } from './partitions.js';
 import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
-import { type Scene, traceScenes } from './scene.js';
+import { traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
 import { setStatus } from './status.js';
+import type { Findings, Narrative } from './types.js';
 import { setOwnVictims, setVictims } from './victims.js';
-
-/** What has been found in an article before claims are put into context. */
-export interface Findings {
-  dates: readonly DateMention[];
-  places: readonly PlaceMention[];
-  actors: readonly ActorMention[];
-  actorTable: ActorTable;
-  /** A country by its ISO 3166-1 alpha-3 code, as a place. */
-  countryPlace: (code: string) => Place | null;
-}
-
-/** What the article tells from sentence to sentence, which its events rest on too. */
-export interface Narrative {
-  /** One a sentence. */
-  scenes: Scene[];
-  fallback: Fallback;
-  /** Every word that tells of an incident. */
-  triggers: Trigger[];
-}
 
 /** Fills date, place, perpetrator, claimant, status, scope and repeats of all claims from their sentence, then from the narrative. */
 export function addContext(

@@ -1,8 +1,8 @@
 import { resolveActor } from '../actors/explain.js';
 import type { Actor, ActorMention, Materiel, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import type { Findings } from './index.js';
 import { placesAgree } from './place.js';
+import type { Findings } from './types.js';
 
 /** Whose equipment was lost: "an Azeri helicopter", "Azerbaijan has lost 14 drones", "its Mi-24"; in a list the first item's owner holds for all. */
 export function setOwners(article: ParsedArticle, materiel: readonly Materiel[], findings: Findings): void {

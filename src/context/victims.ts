@@ -1,9 +1,9 @@
 import { victimActor } from '../actors/victim.js';
 import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
-import type { Findings } from './index.js';
 import { forcesOf } from './owners.js';
 import { isOfBothSides, loserBefore } from './parties.js';
+import type { Findings } from './types.js';
 
 /** Rules whose subject owns the victims: "they lost two soldiers", "suffering two casualties". */
 const OWNER_SUBJECT = /lost-soldiers|suffered/;

@@ -1,6 +1,6 @@
 import { isMilitant } from '../casualties/nouns.js';
 import type { ActorKind, Casualty, ParsedArticle } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 import type { ToldSides } from './sides.js';
 import type { Trigger } from './triggers.js';
 

@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 import type { Readings } from './readings.js';
 
 /** How many sentences after an incident's own somebody may be blamed for it. */

@@ -1,5 +1,5 @@
 import type { Casualty, ParsedArticle } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 import type { Trigger, TriggerClass } from './triggers.js';
 
 /** Classes that say no more than that somebody was attacked: how, other sentences tell. */

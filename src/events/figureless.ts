@@ -1,11 +1,11 @@
 import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
-import type { Findings, Narrative } from '../context/index.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
+import type { Findings, Narrative } from '../context/types.js';
 import type { ActorKind, Casualty, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
 import { partOfSpeech } from '../text/nlp.js';
+import type { Cluster, Lead } from './cluster.js';
 import { OFF_TOPIC, WEAK_NOUNS } from './data/unreal.js';
-import type { Cluster, Lead } from './group.js';
 import { tellsIncident } from './told-incident.js';
 import type { Trigger } from './triggers.js';
 

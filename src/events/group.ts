@@ -1,32 +1,12 @@
-import type { Narrative } from '../context/index.js';
 import { placesAgree } from '../context/place.js';
 import { datesAgree } from '../context/same-people.js';
 import type { Scene } from '../context/scene.js';
-import type { Casualty, ClaimContext, Materiel, ParsedArticle, Place } from '../model.js';
+import type { Narrative } from '../context/types.js';
+import type { Casualty, Materiel, ParsedArticle, Place } from '../model.js';
+import type { Cluster, Lead } from './cluster.js';
 import { isLaterAttack, type OwnAttacks } from './later-attack.js';
-import type { Trigger } from './triggers.js';
-
-/** What sets the day of a cluster, and how its place is known: a claim, or a trigger where no claim is. */
-export type Lead = Pick<
-  ClaimContext,
-  'date_start' | 'date_end' | 'date_precision' | 'date_basis' | 'date_text' | 'place_basis' | 'sentence'
->;
 
 type Claim = Casualty | Materiel;
-
-/** Claims and triggers about one incident, or one summary period. */
-export interface Cluster {
-  scope: 'incident' | 'total';
-  casualties: Casualty[];
-  materiel: Materiel[];
-  triggers: Trigger[];
-  /** The sentences it rests on. */
-  sentences: Set<number>;
-  /** The claim or trigger that sets date and place. */
-  lead: Lead | null;
-  place: Place | null;
-}
-
 /** How many earlier clusters a claim is compared with: keeps long articles linear. */
 const COMPARED = 30;
 

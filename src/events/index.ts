@@ -1,21 +1,20 @@
-import type { Findings, Narrative } from '../context/index.js';
+import type { Findings, Narrative } from '../context/types.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
+import type { Cluster, Sides } from './cluster.js';
 import { coreTriggers, nearestClass } from './core.js';
 import { addFigureless } from './figureless.js';
-import { type Cluster, groupClaims } from './group.js';
+import { groupClaims } from './group.js';
 import { linkTotals } from './link-totals.js';
 import { narrowPlaces } from './narrow.js';
 import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
-import { orderByArticle, type Sides, sidesOf } from './sides.js';
-import { pieces, totalOf } from './totals.js';
+import { orderByArticle, sidesOf } from './sides.js';
+import { pieces, type Reconcile, totalOf } from './totals.js';
 import type { Trigger } from './triggers.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
-
-export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';
 
 /** The events of an article: claims and triggers about one incident are one row. Sets `event_id` on the claims it groups. */
 export function buildEvents(

@@ -1,5 +1,5 @@
 import type { Casualty } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 
 /** Sentences that tell of an attack themselves, and the paragraph of each sentence. */
 export interface OwnAttacks {

@@ -1,5 +1,5 @@
 import type { Event } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 
 /** Incidents must cover this share of a total to stand for it (codebook: `additive`). */
 const COVERED = 0.9;

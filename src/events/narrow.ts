@@ -1,7 +1,7 @@
-import type { Narrative } from '../context/index.js';
 import { choosePlace, liesIn, narrowness, placesAgree } from '../context/place.js';
+import type { Narrative } from '../context/types.js';
 import type { ParsedArticle, Place } from '../model.js';
-import type { Cluster } from './group.js';
+import type { Cluster } from './cluster.js';
 
 /** What holds spots: a country, a province, a region. */
 const WIDE = 3;

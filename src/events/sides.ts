@@ -2,16 +2,11 @@ import type { ActorTable } from '../actors/index.js';
 import { withArticle } from '../actors/table.js';
 import type { Actor, ActorKind, Casualty, Span } from '../model.js';
 import { blamedFor, isUnnamed } from './blame.js';
+import type { Cluster, Sides } from './cluster.js';
 import { attackSides } from './grammar.js';
-import type { Cluster } from './group.js';
 import type { Readings, SentenceReading } from './readings.js';
 import { isAside } from './speaks.js';
 import type { Trigger } from './triggers.js';
-
-export interface Sides {
-  attacker: Actor | null;
-  target: Actor | null;
-}
 
 /** Sides, and whether the words say who attacked. */
 export interface ToldSides {

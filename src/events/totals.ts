@@ -1,6 +1,5 @@
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
-import type { Reconcile } from './index.js';
 
 export interface Total {
   low: number | null;
@@ -156,3 +155,5 @@ function choose(
   const rank = (claim: Casualty): number => RANK[claim.claimant_kind] - (headlined.has(claim.id) ? 1 : 0);
   return counted.reduce((a, b) => (rank(b) < rank(a) ? b : a));
 }
+
+export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';

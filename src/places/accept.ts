@@ -1,11 +1,11 @@
 import type { ParsedArticle, PlaceKind } from '../model.js';
 import { kilometres } from './distance.js';
 import { SEAT1 } from './format.js';
-import type { Entry, Gazetteer, Hit } from './gazetteer.js';
 import { type Around, around, kindBeside, type Link, linkBetween, markLists } from './links.js';
 import { type Context, choose, prior, withAnchors, within } from './resolve.js';
 import { respelt } from './respelt.js';
 import type { Candidate } from './spans.js';
+import type { Entry, Gazetteer, Hit } from './types.js';
 import { NAMING_GENERIC } from './words.js';
 
 /** A candidate that is taken for a place; `entry` is null where the gazetteer does not have it. */

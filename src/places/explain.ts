@@ -1,8 +1,8 @@
 import type { Place } from '../model.js';
 import { fold } from './fold.js';
-import type { Gazetteer } from './gazetteer.js';
 import { knownPlace } from './mentions.js';
 import { type Context, type Reason, weigh } from './resolve.js';
+import type { Gazetteer } from './types.js';
 
 /** One reading of a name with what speaks for it; the first of a list is the one that would be chosen. */
 export interface Reading {

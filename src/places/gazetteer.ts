@@ -1,83 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { PlaceKind } from '../model.js';
 import { ARABIC, fold, withoutArticle } from './fold.js';
-import { CAPITAL, COMMON_WORD, type Country, MINOR, SEAT1, SEAT2, WORD } from './format.js';
-import { type Layers, layersOver, layOver, precisionOf } from './layers.js';
+import { CAPITAL, COMMON_WORD, MINOR, SEAT1, SEAT2, WORD } from './format.js';
+import { layersOver, layOver, precisionOf } from './layers.js';
 import { readRows } from './rows.js';
-import { openStore, type Store } from './store.js';
-
-/** A place that a name may stand for; -1 where there is no country or division, NaN where coordinates are unknown. */
-export interface Entry {
-  id: number;
-  kind: PlaceKind;
-  latitude: number;
-  longitude: number;
-  population: number;
-  country: number;
-  /** Entry numbers of the divisions it lies in. */
-  admin1: number;
-  admin2: number;
-  /** Bits of format.ts: capital, seat of a division, part of a town. */
-  flags: number;
-  geonamesId: number | null;
-  /** UCDP where_prec. */
-  precision: number;
-  /** 0 the compiled gazetteer, 1 the project's overlay, 2 the user's files. */
-  layer: number;
-}
-
-/** One reading of a name. */
-export interface Hit {
-  entry: Entry;
-  /** A secondary name of that entry. */
-  alternate: boolean;
-}
-
-/** A name that the text may hold. */
-export interface Named {
-  /** All its readings: those laid over first, then the most populous. */
-  readonly hits: readonly Hit[];
-  /** The entry of the first reading. */
-  best: Entry;
-  /** Bits of format.ts: the name is an English word, a first name … */
-  flags: number;
-  /** May be written in lower case ("line of contact"). */
-  lowerCase: boolean;
-}
-
-export interface Described {
-  name: string;
-  alternates: readonly string[];
-  keys: ReadonlySet<string>;
-}
-
-/** The places table that names are looked up in. */
-export interface Gazetteer {
-  /** How many places it holds. */
-  size: number;
-  countries: readonly Country[];
-  /** Packages and versions it was compiled from. */
-  sources: Readonly<Record<string, string>>;
-  store: Store;
-  layers: Layers;
-  /** Everything known by a folded name, or null. */
-  named(key: string): Named | null;
-  /** Whether a longer name may begin with these whole words. */
-  continues(key: string): boolean;
-  entry(id: number): Entry;
-  /** Canonical name first, then the others. */
-  names(id: number): string[];
-  /** Names as a row shows them: no two that differ only in spelling marks, and all their folded forms. */
-  described(id: number): Described;
-  /** The index of a country by ISO code or name, or -1. */
-  country(code: string): number;
-  /** The entry of a country's capital, or -1. */
-  capital(country: number): number;
-  /** Words for a country's people, folded, to its index. */
-  demonyms: ReadonlyMap<string, number>;
-  /** First words of the overlay's names that may be written in lower case. */
-  lowerFirst: ReadonlySet<string>;
-}
+import { openStore } from './store.js';
+import type { Described, Entry, Gazetteer, Hit, Layers, Named, Store } from './types.js';
 
 const LOWER_KINDS = new Set<PlaceKind>(['line', 'border']);
 const MOST_HITS = 40;

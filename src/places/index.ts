@@ -1,14 +1,15 @@
 import type { ActorMention, ParsedArticle, Place, PlaceMention } from '../model.js';
 import { acceptAll } from './accept.js';
-import type { Gazetteer } from './gazetteer.js';
 import { matcherOf } from './match.js';
 import { knownPlace, placeMentions } from './mentions.js';
 import { findPersons } from './persons.js';
 import { countVotes } from './resolve.js';
 import { findCandidates } from './spans.js';
+import type { Gazetteer } from './types.js';
 
 export { explainPlace } from './explain.js';
-export { type Gazetteer, openGazetteer } from './gazetteer.js';
+export { openGazetteer } from './gazetteer.js';
+export type { Gazetteer } from './types.js';
 
 /** Every place named in the article, resolved, in text order. `countries` (ISO alpha-2 or -3) is a prior. */
 export function findPlaces(

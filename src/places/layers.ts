@@ -2,30 +2,9 @@ import type { PlaceKind } from '../model.js';
 import { kilometres } from './distance.js';
 import { fold } from './fold.js';
 import type { Compiled, Section, SectionType } from './format.js';
-import type { Entry, Gazetteer } from './gazetteer.js';
 import { nameSections, numberOf } from './nametable.js';
 import type { Row } from './rows.js';
-
-/** What lies over the compiled gazetteer: new places, other names of its own, and what they change. */
-export interface Layers {
-  /** How many new places: they are numbered on from the compiled ones. */
-  readonly count: number;
-  /** The nth new place, and its names. */
-  entry(n: number): Entry;
-  names(n: number): string[];
-  rename(n: number, names: string[]): void;
-  add(entry: Entry, names: string[]): void;
-  /** What alias rows say anew of compiled entries. */
-  change(id: number): Change | undefined;
-  setChange(id: number, change: Change): void;
-  /** The entry numbers of a folded name, the last laid first. */
-  ids(key: string): readonly number[] | undefined;
-  setIds(key: string, ids: number[]): void;
-  /** First words of those that may be written in lower case. */
-  lowerFirst: Set<string>;
-}
-
-export type Change = Partial<Entry> & { names?: string[] };
+import type { Change, Entry, Gazetteer, Layers } from './types.js';
 
 /** Layers as the build wrote them. */
 interface Below {

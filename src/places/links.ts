@@ -1,7 +1,8 @@
 import type { PlaceKind, Token } from '../model.js';
-import { type Entry, isSeat } from './gazetteer.js';
+import { isSeat } from './gazetteer.js';
 import { type Context, choose, plainBest, within } from './resolve.js';
 import type { Candidate } from './spans.js';
+import type { Entry } from './types.js';
 import { DIRECTIONS } from './words.js';
 
 /** How two neighbouring candidates of a sentence are joined. */

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../model.js';
 import { perWord } from '../text/words.js';
 import { fold } from './fold.js';
-import { type Gazetteer, isWord, type Named } from './gazetteer.js';
+import { isWord } from './gazetteer.js';
+import type { Gazetteer, Named } from './types.js';
 import { ABBREVIATED, FACILITY_AFTER, GENERIC_AFTER, NEVER, PARTICLES } from './words.js';
 
 /** The longest known name at a token: it ends before `end`; `endChar` where it ends inside the last token ("New York-based"). */

@@ -1,11 +1,11 @@
 import type { ParsedArticle, Place, PlaceKind, PlaceMention } from '../model.js';
 import type { Accepted } from './accept.js';
 import { fold } from './fold.js';
-import type { Entry, Gazetteer } from './gazetteer.js';
 import { moved, offsetBefore } from './offset.js';
 import { within } from './resolve.js';
 import { isBeside, roleOf } from './roles.js';
 import { inEnglish } from './romanised.js';
+import type { Entry, Gazetteer } from './types.js';
 
 const NEIGHBOURS = 6;
 /** Parts of towns: the town is often named some sentences before. */

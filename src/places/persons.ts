@@ -1,7 +1,7 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import { inList, perWord } from '../text/words.js';
-import type { Gazetteer } from './gazetteer.js';
 import type { Matcher } from './match.js';
+import type { Gazetteer } from './types.js';
 import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, PREPOSITIONS, SPEECH, TITLES } from './words.js';
 
 /** Which tokens stand inside a person's name, and the last names that the article has introduced. */

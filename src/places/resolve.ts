@@ -2,9 +2,10 @@ import type { ParsedArticle, PlaceKind } from '../model.js';
 import { kilometres } from './distance.js';
 import { fold } from './fold.js';
 import { CAPITAL, SEAT1 } from './format.js';
-import { type Entry, type Gazetteer, type Hit, isMinor, isSeat, type Named } from './gazetteer.js';
+import { isMinor, isSeat } from './gazetteer.js';
 import { groupCountries } from './groups.js';
 import type { Candidate } from './spans.js';
+import type { Entry, Gazetteer, Hit, Named } from './types.js';
 
 /** What the article says about where it plays: votes for countries, and the places that are already sure. */
 export interface Context {

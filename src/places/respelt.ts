@@ -1,9 +1,9 @@
 import type { PlaceKind } from '../model.js';
 import { editDistance, fold, skeleton, withoutArticle } from './fold.js';
-import type { Entry, Gazetteer } from './gazetteer.js';
 import type { Around } from './links.js';
 import { type Context, prior, within } from './resolve.js';
 import type { Candidate } from './spans.js';
+import type { Entry, Gazetteer } from './types.js';
 
 const COUNTRIES = 3;
 const LEAST_SHARE = 0.34;

@@ -1,10 +1,11 @@
 import type { ParsedArticle, PlaceKind, Sentence, Token } from '../model.js';
 import { FIRST_NAME, LAST_NAME } from './format.js';
-import { type Gazetteer, isCommonWord, isWord, type Named } from './gazetteer.js';
+import { isCommonWord, isWord } from './gazetteer.js';
 import { GRAMMAR } from './grammar.js';
 import { abbreviated, compound, keyOf, lowerMatch, type Match, type Matcher, SUFFIX, startsName } from './match.js';
 import type { Persons } from './persons.js';
 import { isProposing, PROPOSALS } from './proposals.js';
+import type { Gazetteer, Named } from './types.js';
 import { type View, wordBefore } from './view.js';
 import { DENOMINATIONS, DIRECTIONS, INCIDENTS, NEVER, ORGANISATIONS, PREPOSITIONS } from './words.js';
 

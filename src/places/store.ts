@@ -1,49 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { PlaceKind } from '../model.js';
 import { hashKey, skeletonKey, wordPrefixes } from './fold.js';
-import { ALTERNATE, type Country, KINDS, openCompiled } from './format.js';
-import { type Layers, readLayers } from './layers.js';
+import { ALTERNATE, KINDS, openCompiled } from './format.js';
+import { readLayers } from './layers.js';
 import { type NameTable, numberOf } from './nametable.js';
-
-/** The compiled gazetteer, read in place: names and places are looked at in its bytes, which come from the file as they are asked for. */
-export interface Store {
-  size: number;
-  countries: readonly Country[];
-  sources: Readonly<Record<string, string>>;
-  firstNames: ReadonlySet<string>;
-  lastNames: ReadonlySet<string>;
-  /** The number of a folded name, or -1. */
-  nameIndex(key: string): number;
-  nameFlags(name: number): number;
-  /** Entries known by a name, the most populous first; `alternate` says that it is a secondary name of that entry. */
-  entriesOf(name: number, most: number): { entry: number; alternate: boolean }[];
-  /** Whether a longer name may begin with these words (a few false yeses). */
-  continues(key: string): boolean;
-  addPrefixes(key: string): void;
-  /** The overlay as the build laid it, and which files it was. */
-  overlay(): Layers;
-  overlayStamp: string;
-  display(entry: number): string[];
-  geonames: Uint32Array;
-  latitudes: Float32Array;
-  longitudes: Float32Array;
-  populations: Uint32Array;
-  flags: Uint8Array;
-  countryOf: Uint8Array;
-  admin1Of: Int32Array;
-  admin2Of: Int32Array;
-  /** Square kilometres, by country. */
-  areas: Uint32Array;
-  kind(entry: number): PlaceKind;
-  /** Whether a lower-case word is an English one. */
-  isEnglish(word: string): boolean;
-  /** Entries of a country one of whose names has this consonant skeleton. */
-  bySkeleton(bones: string, country: number): number[];
-  /** The entry with this GeoNames id, or -1. */
-  byGeonamesId(id: number): number;
-  /** Entries of the settlements of a country, as a range. */
-  settlementsOf(country: number): [number, number];
-}
+import type { Store } from './types.js';
 
 const COMPILED = new URL('../../dist/gazetteer.bin', import.meta.url);
 

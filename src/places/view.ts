@@ -1,5 +1,5 @@
 import type { PlaceKind, Token } from '../model.js';
-import type { Gazetteer } from './gazetteer.js';
+import type { Gazetteer } from './types.js';
 import { GENERIC_OF } from './words.js';
 
 /** A known name [at, end) in its sentence [from, to), as the rules look at it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Narrative } from '../../src/context/index.js';
-import type { Cluster } from '../../src/events/group.js';
+import type { Narrative } from '../../src/context/types.js';
+import type { Cluster } from '../../src/events/cluster.js';
 import { narrowPlaces } from '../../src/events/narrow.js';
 import type { ParsedArticle, Place } from '../../src/model.js';
 

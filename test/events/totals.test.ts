@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reconcile } from '../../src/events/index.js';
+import type { Reconcile } from '../../src/events/totals.js';
 import { extractArticle, openResources } from '../../src/pipeline.js';
 
 const resources = openResources();
