@@ -1,4 +1,4 @@
-import type { Trigger } from '../events/triggers.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { Casualty, ParsedArticle, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { placesAgree } from './place.js';

@@ -1,4 +1,4 @@
-import { findTriggers } from '../events/triggers.js';
+import { findTriggers } from '../incidents/triggers.js';
 import type { Casualty, Materiel, ParsedArticle } from '../model.js';
 import { attributeClaims } from './claimant.js';
 import { findFallback } from './fallback.js';

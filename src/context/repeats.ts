@@ -1,4 +1,4 @@
-import type { Trigger } from '../events/triggers.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { Casualty, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { isReference } from './following.js';

@@ -1,5 +1,5 @@
 import type { ActorTable } from '../actors/index.js';
-import type { Trigger } from '../events/triggers.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { ActorMention, DateMention, Place, PlaceMention } from '../model.js';
 import type { Scene } from './scene.js';
 

@@ -1,8 +1,8 @@
 import { isMilitant } from '../casualties/nouns.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { ActorKind, Casualty, ParsedArticle } from '../model.js';
 import type { Cluster } from './cluster.js';
 import type { ToldSides } from './sides.js';
-import type { Trigger } from './triggers.js';
 
 /** Attacks that somebody mounts; in a clash both sides fight. */
 const MOUNTED: ReadonlySet<Trigger['class']> = new Set(['attack', 'suicide', 'bomb', 'killing', 'abduction']);

@@ -1,5 +1,5 @@
+import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, Casualty, ClaimContext, Materiel, Place } from '../model.js';
-import type { Trigger } from './triggers.js';
 
 /** What sets the day of a cluster, and how its place is known: a claim, or a trigger where no claim is. */
 export type Lead = Pick<

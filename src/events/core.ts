@@ -1,6 +1,6 @@
+import type { Trigger, TriggerClass } from '../incidents/triggers.js';
 import type { Casualty, ParsedArticle } from '../model.js';
 import type { Cluster } from './cluster.js';
-import type { Trigger, TriggerClass } from './triggers.js';
 
 /** Classes that say no more than that somebody was attacked: how, other sentences tell. */
 const GENERIC: ReadonlySet<TriggerClass> = new Set(['killing', 'attack', 'strike', 'arrest', 'capture', 'protest']);

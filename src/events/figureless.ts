@@ -2,12 +2,12 @@ import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
 import type { Findings, Narrative } from '../context/types.js';
+import { OFF_TOPIC, WEAK_NOUNS } from '../incidents/data/unreal.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { ActorKind, Casualty, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
 import { partOfSpeech } from '../text/nlp.js';
 import type { Cluster, Lead } from './cluster.js';
-import { OFF_TOPIC, WEAK_NOUNS } from './data/unreal.js';
 import { tellsIncident } from './told-incident.js';
-import type { Trigger } from './triggers.js';
 
 const ARMED: ReadonlySet<ActorKind> = new Set([
   'military',

@@ -1,11 +1,11 @@
 import type { Reading } from '../context/claimant-speaker.js';
 import { type Candidate, subjectOf } from '../context/perpetrator-read.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, ActorMention } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
 import type { Sides } from './cluster.js';
 import { AGENT_PARTICIPLES, AIMED, LAUNCH, PASSIVE, VIOLENCE_NOUNS, WITHSTAND } from './data/grammar.js';
 import type { SentenceReading } from './readings.js';
-import type { Trigger } from './triggers.js';
 
 const VERB = /(?:ed|ing|hot|ght|ew|ired|truck|hit)$/;
 /** How many words before or after a trigger its verb, owner or agent may stand. */

@@ -1,4 +1,5 @@
 import type { Findings, Narrative } from '../context/types.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
@@ -13,7 +14,6 @@ import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
 import { orderByArticle, sidesOf } from './sides.js';
 import { pieces, type Reconcile, totalOf } from './totals.js';
-import type { Trigger } from './triggers.js';
 import { type TypeRule, typeOf, weaponOf } from './types.js';
 
 /** The events of an article: claims and triggers about one incident are one row. Sets `event_id` on the claims it groups. */

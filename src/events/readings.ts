@@ -1,9 +1,9 @@
 import { type Reading, readingOf } from '../context/claimant-speaker.js';
 import { type Candidate, readCandidates } from '../context/perpetrator-read.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { ActorKind, ActorMention, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { isTelling } from './speaks.js';
-import type { Trigger } from './triggers.js';
 
 /** Kinds of actors that fight or are hit. */
 const PARTIES: ReadonlySet<ActorKind> = new Set([

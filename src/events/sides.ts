@@ -1,12 +1,12 @@
 import type { ActorTable } from '../actors/index.js';
 import { withArticle } from '../actors/table.js';
+import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, ActorKind, Casualty, Span } from '../model.js';
 import { blamedFor, isUnnamed } from './blame.js';
 import type { Cluster, Sides } from './cluster.js';
 import { attackSides } from './grammar.js';
 import type { Readings, SentenceReading } from './readings.js';
 import { isAside } from './speaks.js';
-import type { Trigger } from './triggers.js';
 
 /** Sides, and whether the words say who attacked. */
 export interface ToldSides {

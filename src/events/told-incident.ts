@@ -1,7 +1,7 @@
+import type { Trigger } from '../incidents/triggers.js';
 import type { ParsedArticle, Token } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
 import { HABIT, HAPPENED, HAPPENED_PHRASE, NOT_TOLD, SET_BACK, TOOK_PLACE } from './data/happening.js';
-import type { Trigger } from './triggers.js';
 
 /** A trigger in its sentence. */
 interface Telling {

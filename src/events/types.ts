@@ -1,5 +1,5 @@
+import type { TriggerClass } from '../incidents/triggers.js';
 import type { ActorKind, Weapon } from '../model.js';
-import type { TriggerClass } from './triggers.js';
 
 /** What is known of an incident when its type is chosen. */
 export interface TypeFacts {
