@@ -297,6 +297,7 @@ function rangeValue(expr: Extract<Expr, { kind: 'range' }>, story: Story, tense:
   if (expr.from.kind === 'unit' && expr.from.anchor === 'narrative')
     from = shifted(to.first, expr.from.unit, expr.from.n);
   else if (expr.from.kind === 'day' && expr.from.year === null) from = dayBefore(expr.from, to.last);
+  else if (expr.from.kind === 'month' && expr.from.year === null && !expr.from.hint) from = monthBefore(expr.from, to);
   else from = resolveWhole(expr.from, story, tense);
   if (from && expr.from.kind === 'weekday' && from.first > to.first) from = single(from.first - 7);
   if (!from || from.first > to.last) return null;
@@ -308,6 +309,12 @@ function dayBefore({ month, day }: { month: number; day: number }, last: number)
   for (let year = civil(last).year, tries = 0; tries < 2; year--, tries++)
     if (isDay(year, month, day) && dayNumber(year, month, day) <= last) return single(dayNumber(year, month, day));
   return null;
+}
+
+/** "From January" of a range that ends in a known month: the last such month up to it. */
+function monthBefore({ month }: { month: number }, to: Value): Value {
+  const end = civil(to.first);
+  return monthValue(month <= end.month ? end.year : end.year - 1, month);
 }
 
 /** "August 3" of a range that begins on a day with its year: the first such day after it. */

@@ -17,7 +17,9 @@ const PAST = list(
   'said told was were had has have announced reported killed who which did died wounded injured attacked after since following',
 );
 /** Words that may put it there. */
-const OPEN = list('would could until till by deadline planned expected due expires ahead election elections vote');
+const OPEN = list(
+  'would could until till by deadline planned expected due expires begins starts opens resumes ends closes concludes ahead election elections vote',
+);
 const REACH = 12;
 /** How far before a day the verb of speaking may stand. */
 const REPORT_REACH = 6;

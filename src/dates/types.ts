@@ -18,6 +18,7 @@ export type Expr =
   | { kind: 'year'; year: number }
   /** "the 1990s" */
   | { kind: 'years'; from: number; to: number }
+  /** A season or a quarter: three months from `month` on. */
   | { kind: 'season'; year: number | null; month: number; hint: YearHint | null }
   /** `week` counts calendar weeks from that of publication ("Thursday last week": −1). */
   | { kind: 'weekday'; weekday: number; which: 'last' | 'this' | 'next' | 'following' | null; week: number | null }

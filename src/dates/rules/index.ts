@@ -3,10 +3,17 @@ import { MONTHS, WEEKDAYS } from '../words.js';
 import { DAY_RULES } from './days.js';
 import { NARRATIVE_RULES } from './narrative.js';
 import { PERIOD_RULES } from './periods.js';
+import { QUARTER_RULES } from './quarters.js';
 import { RELATIVE_RULES } from './relative.js';
 
 /** All rules; of those that are tried at one token, the first that fits wins. */
-export const RULES: readonly Rule[] = [...DAY_RULES, ...PERIOD_RULES, ...NARRATIVE_RULES, ...RELATIVE_RULES];
+export const RULES: readonly Rule[] = [
+  ...DAY_RULES,
+  ...QUARTER_RULES,
+  ...PERIOD_RULES,
+  ...NARRATIVE_RULES,
+  ...RELATIVE_RULES,
+];
 
 /** The rules by the word that they are tried at. */
 export const RULES_BY_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {

@@ -191,6 +191,13 @@ export const PERIOD_RULES: readonly Rule[] = [
     eg: 'The group emerged in the 1990s.',
   },
   {
+    name: 'decade-short',
+    on: 'ordinal',
+    pattern: pattern("(?<=(?:\\b(?:the|early|mid|late|early-|mid-|late-) ?)(?<left>['’‘]))(?<decade>[3-9]0)s\\b"),
+    value: (g) => ({ kind: 'years', from: 1900 + Number(g.decade), to: 1909 + Number(g.decade) }),
+    eg: "The group emerged in the '90s.",
+  },
+  {
     name: 'year-range',
     on: 'year',
     pattern: pattern(
