@@ -1,4 +1,4 @@
-import { precisionOf } from '../dates/resolve.js';
+import { precisionOf } from '../dates/period.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence, distance } from '../text/lookup.js';
 import { daysBetween, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';

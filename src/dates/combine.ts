@@ -14,7 +14,7 @@ const BRACKETED =
   /^\.?,?\s{0,9}(?:(?:early |late )?(?:night|evening|morning|afternoon))?,?\s{0,9}(?:[([]|,?\s{0,9}(?:the\s+)?)$/i;
 const JUXTAPOSED = /^,?\s+(?:(?:night|evening|morning|afternoon)\s+)?(?:of\s+)?$/i;
 const RANGE =
-  /^(?:\s+(?:night|evening|morning|afternoon))?(?:\s*[-‐‑‒–—−]+\s*|,?\s+(?:to|through|until|till|thru)\s+(?:the\s+)?)$/i;
+  /^(?:\s+(?:night|evening|morning|afternoon))?(?:\s*[-‐‑‒–—−]+\s*|,?\s+(?:to|into|through|until|till|thru)\s+(?:the\s+)?)$/i;
 const BETWEEN = /^(?:\s+(?:night|evening|morning|afternoon))?,?\s+and\s+(?:the\s+)?$/i;
 
 const isDayLike = (expr: Expr): boolean =>
@@ -93,6 +93,22 @@ export const COMBINATIONS: readonly Combination[] = [
         ? { ...b, week: a.n }
         : null,
     eg: 'He was last week Thursday killed in his house.',
+  },
+  {
+    name: 'day+its-weekday',
+    gap: /^\s*[([]\s*$/,
+    join: ({ expr: a }, { expr: b }) =>
+      a.kind === 'unit' && a.unit === 'day' && a.anchor === 'published' && b.kind === 'weekday' ? a : null,
+    eg: 'He was shot yesterday (Monday) in the market.',
+  },
+  {
+    name: 'years-ago+today',
+    gap: /^\s+$/,
+    join: ({ expr: a }, { expr: b }) =>
+      a.kind === 'unit' && a.unit === 'year' && a.n < 0 && b.kind === 'unit' && b.unit === 'day' && b.n === 0
+        ? { kind: 'anniversary', years: -a.n }
+        : null,
+    eg: 'He was shot two years ago today.',
   },
   {
     name: 'date+year-hint',

@@ -1,5 +1,6 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
 import { perWord } from '../text/words.js';
+import { listedDays } from './list.js';
 import { longTailAt } from './longtail.js';
 import { RULES_BY_CLASS, RULES_BY_WORD } from './rules/index.js';
 import type { Atom, Groups, Rule } from './types.js';
@@ -50,8 +51,9 @@ export function findAtoms(article: ParsedArticle, sentence: Sentence): Atom[] {
       (longTailAt(text, tokens, sentence, i, done) ?? tryRules(rules, text, tokens, sentence, i, token.start, done));
     if (!atom && token.kind === 'word' && token.lower.includes('-')) atom = inParts(text, tokens, sentence, i, done);
     if (!atom) continue;
-    atoms.push(atom);
-    done = atom.end;
+    const listed = listedDays(atom, text);
+    atoms.push(atom, ...listed);
+    done = (listed.at(-1) ?? atom).end;
     // what follows in the same token ("24 August-2 September") is looked at again
     if (done < token.end) i--;
   }

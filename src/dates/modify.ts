@@ -1,4 +1,5 @@
 import type { Atom, Expr, Part } from './types.js';
+import { countOf, unitOf } from './values.js';
 import { PARTS } from './words.js';
 
 /** Words before or after an expression that belong to it; `part` is what they narrow it to, `night` makes a night of a range. */
@@ -8,7 +9,7 @@ interface Modifier {
   pattern: RegExp;
   fits: (expr: Expr) => boolean;
   part?: (word: string) => Part | null;
-  change?: (expr: Expr) => Expr;
+  change?: (expr: Expr, word: string) => Expr;
   eg: string;
 }
 
@@ -29,8 +30,27 @@ const isPeriod = (expr: Expr): boolean =>
 const isMonth = (expr: Expr): boolean =>
   expr.kind === 'month' || ((expr.kind === 'unit' || expr.kind === 'same') && expr.unit === 'month');
 
+const COUNT = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of|few';
+
+/** "first three months": where they stand and how many; "a few" are its early or late part. */
+function unitsOf(words: string): Part | null {
+  const [side, count = '', word] = words.toLowerCase().split(/\s+(?:of\s+)?/);
+  const end = side === 'first' || side === 'opening' ? 'first' : 'last';
+  if (count === 'few') return end === 'first' ? 'early' : 'late';
+  const [n, unit] = [countOf(count === 'couple' ? 'two' : count), unitOf(word)];
+  return n === null || !unit ? null : { side: end, n, unit };
+}
+
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 5, final: 5 };
 const partOf = (word: string): Part | null => PARTS[word.toLowerCase().replace(/\s+/g, ' ')] ?? null;
+/** "week", "three days", "48 hours": how many days they are; a day and its night are two. */
+function daysOf(words: string): number {
+  const [count, unit] = words.toLowerCase().split(/\s+/);
+  if (unit === undefined) return 7;
+  const n = countOf(count) as number;
+  return unit === 'hours' ? n / 24 + 1 : unit === 'weeks' ? 7 * n : n;
+}
+
 const yesterdayOf = (expr: Expr): Expr => ({
   kind: 'range',
   from: { kind: 'unit', unit: 'day', n: -1, anchor: 'narrative' },
@@ -42,7 +62,8 @@ export const MODIFIERS: readonly Modifier[] = [
   {
     name: 'part-of-day-after',
     side: 'right',
-    pattern: /,?\s+(?:(?:early|late|mid)[\s-]+)?(?<word>morning|afternoon|evening|night|noon|midnight|midday|dawn)\b/iy,
+    pattern:
+      /,?\s+(?:(?:early|late|mid)[\s-]+|at\s+)?(?<word>morning|afternoon|evening|night|noon|midnight|midday|dawn)\b/iy,
     fits: isDay,
     eg: 'Gunmen attacked the market on Monday night.',
   },
@@ -73,6 +94,33 @@ export const MODIFIERS: readonly Modifier[] = [
     eg: 'In the first half of 2013 nobody died.',
   },
   {
+    name: 'units-of-period',
+    side: 'left',
+    pattern: new RegExp(
+      `(?<=\\b(?<all>(?:the\\s+)?(?<word>(?:first|opening|last|final|closing)\\s+(?:${COUNT})\\s+(?:days|weeks|months|years))\\s+(?:of|in)\\s+(?:the\\s+)?))`,
+      'iy',
+    ),
+    fits: isPeriod,
+    part: unitsOf,
+    eg: 'In the first three months of 2013 nobody died.',
+  },
+  {
+    name: 'so-far',
+    side: 'left',
+    pattern: /(?<=\b(?<all>(?<word>so\s+far)\s+(?:in\s+)?))/iy,
+    fits: isPeriod,
+    part: () => 'toNow',
+    eg: 'So far this year nobody died.',
+  },
+  {
+    name: 'so-far-after',
+    side: 'right',
+    pattern: /,?\s+(?<word>so\s+far)\b/iy,
+    fits: isPeriod,
+    part: () => 'toNow',
+    eg: 'Two people died this month so far.',
+  },
+  {
     name: 'week-of-month',
     side: 'left',
     pattern:
@@ -88,6 +136,25 @@ export const MODIFIERS: readonly Modifier[] = [
     fits: isPeriod,
     part: (word) => (word.toLowerCase() === 'earlier' ? 'toNow' : 'fromNow'),
     eg: 'The presidents will meet later this week.',
+  },
+  {
+    name: 'days-to-day',
+    side: 'left',
+    pattern: new RegExp(
+      `(?<=\\b(?<all>(?:the\\s+)?(?<word>(?:(?:${COUNT})\\s+(?:days|weeks)|(?:24|48|72)\\s+hours|week))\\s+(?:up\\s+to|to|ending|ended|until|through)\\s+(?:on\\s+)?))`,
+      'iy',
+    ),
+    fits: isDay,
+    change: (at, word) => ({ kind: 'days', days: daysOf(word), at, side: 'to' }),
+    eg: 'In the week to 12 May 2013 nobody died.',
+  },
+  {
+    name: 'week-of-day',
+    side: 'left',
+    pattern: /(?<=\b(?<all>the\s+week\s+(?<word>of|beginning|starting|commencing)\s+(?:on\s+)?))/iy,
+    fits: isDay,
+    change: (at, word) => ({ kind: 'days', days: word.toLowerCase() === 'of' ? null : 7, at, side: 'from' }),
+    eg: 'In the week of 9 May 2013 nobody died.',
   },
   {
     name: 'overnight-into',
@@ -137,14 +204,19 @@ function growLeft(atom: Atom, { name, pattern, part, change }: Modifier, text: s
     ...atom,
     start: atom.start - length,
     part: (part ? part(groups?.word ?? '') : null) ?? atom.part,
-    expr: change ? change(atom.expr) : atom.expr,
+    expr: change ? change(atom.expr, groups?.word ?? '') : atom.expr,
     rule: `${atom.rule}+${name}`,
   };
 }
 
-function growRight(atom: Atom, { name, pattern }: Modifier, text: string, to: number): Atom {
+function growRight(atom: Atom, { name, pattern, part }: Modifier, text: string, to: number): Atom {
   pattern.lastIndex = atom.end;
   const match = pattern.exec(text);
   if (!match || atom.end + match[0].length > to) return atom;
-  return { ...atom, end: atom.end + match[0].length, rule: `${atom.rule}+${name}` };
+  return {
+    ...atom,
+    end: atom.end + match[0].length,
+    part: (part ? part(match.groups?.word ?? '') : null) ?? atom.part,
+    rule: `${atom.rule}+${name}`,
+  };
 }

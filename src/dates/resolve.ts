@@ -1,5 +1,7 @@
-import type { DateBasis, DatePrecision } from '../model.js';
+import type { DateBasis } from '../model.js';
 import { addMonths, civil, dayNumber, isDay, mondayOf, monthLength, weekdayNumber } from './calendar.js';
+import { narrow } from './narrow.js';
+import { monthValue, precisionOf, single, value, yearValue } from './period.js';
 import type { Story } from './story.js';
 import type { Expr, Part, Tense, Value, YearHint } from './types.js';
 import type { Unit } from './words.js';
@@ -10,29 +12,6 @@ import type { Unit } from './words.js';
  */
 const AHEAD: Readonly<Record<Tense, number>> = { past: 3, open: 90, future: 330 };
 
-/** UCDP GED's precision of a number of days. */
-export function precisionOf(first: number, last: number): DatePrecision {
-  const days = last - first + 1;
-  return days <= 1 ? 1 : days <= 6 ? 2 : days <= 8 ? 3 : days <= 31 ? 4 : 5;
-}
-
-function value(first: number, last: number, precision: DatePrecision = precisionOf(first, last)): Value {
-  return { first, last, precision };
-}
-
-function monthValue(year: number, month: number, months = 1): Value {
-  const end = addMonths(year, month, months - 1);
-  return value(
-    dayNumber(year, month, 1),
-    dayNumber(end.year, end.month, monthLength(end.year, end.month)),
-    months > 1 ? 5 : 4,
-  );
-}
-
-function yearValue(from: number, to = from): Value {
-  return value(dayNumber(from, 1, 1), dayNumber(to, 12, 31), 5);
-}
-
 /** The value of an expression in its article, or null where it cannot be known. */
 export function resolve(expr: Expr, part: Part | null, story: Story, tense: Tense): Value | null {
   const whole = resolveWhole(expr, story, tense);
@@ -42,7 +21,8 @@ export function resolve(expr: Expr, part: Part | null, story: Story, tense: Tens
 function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
   switch (expr.kind) {
     case 'day': {
-      const year = expr.year ?? dayYear(expr.month, expr.day, expr.hint, expr.weekday, story, tense);
+      const year =
+        expr.year ?? eventYear(expr, story) ?? dayYear(expr.month, expr.day, expr.hint, expr.weekday, story, tense);
       return year === null || !isDay(year, expr.month, expr.day) ? null : single(dayNumber(year, expr.month, expr.day));
     }
     case 'numeric': {
@@ -52,11 +32,8 @@ function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
       const [month, day] = order === 'dmy' ? [b, a] : [a, b];
       return isDay(year, month, day) ? single(dayNumber(year, month, day)) : null;
     }
-    case 'monthday': {
-      if (!story.any) return null;
-      const { year, month } = civil(story.any.last);
-      return isDay(year, month, expr.day) ? single(dayNumber(year, month, expr.day)) : null;
-    }
+    case 'monthday':
+      return monthDay(expr, story);
     case 'month': {
       const year = expr.year ?? monthYear(expr.month, expr.hint, story, tense);
       return year === null ? null : monthValue(year, expr.month);
@@ -73,6 +50,8 @@ function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
       return weekday(expr, story, tense);
     case 'weekend':
       return weekend(expr.n, story.published, tense);
+    case 'anniversary':
+      return anniversary(expr.years, story.published);
     case 'unit':
       return unitValue(expr, story);
     case 'span':
@@ -83,12 +62,50 @@ function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
       return story.published === null ? null : value(story.published - 1, story.published);
     case 'range':
       return rangeValue(expr, story, tense);
+    case 'days':
+      return daysAround(expr, resolveWhole(expr.at, story, tense));
     case 'vague':
       return null;
   }
 }
 
-const single = (day: number): Value => ({ first: day, last: day, precision: 1 });
+/** "the week to 12 May" ends with that day, "the week beginning 9 May" begins with it, "the week of 9 May" is the calendar week around it. */
+function daysAround({ days, side }: Extract<Expr, { kind: 'days' }>, at: Value | null): Value | null {
+  if (!at) return null;
+  if (days === null) return value(mondayOf(at.first), mondayOf(at.first) + 6);
+  return side === 'to' ? value(at.last - days + 1, at.last) : value(at.first, at.first + days - 1);
+}
+
+/** The day of a month that the words do not name. */
+function monthDay({ day, weekday, months }: Extract<Expr, { kind: 'monthday' }>, story: Story): Value | null {
+  if (weekday !== null) {
+    if (story.published === null) return null;
+    for (let at = story.published + AHEAD.past; at > story.published - NTH_DAYS; at--)
+      if (civil(at).day === day && weekdayNumber(at) === weekday) return single(at);
+    return weekdayBack(weekday, story.published);
+  }
+  const now = story.published;
+  const from = months === null ? (story.any?.last ?? now) : now;
+  if (from === null) return null;
+  const here = civil(from);
+  const { year, month } = addMonths(here.year, here.month, months ?? 0);
+  if (!isDay(year, month, day)) return null;
+  const found = dayNumber(year, month, day);
+  // nothing was named before: the last such day
+  if (months !== null || story.any || found <= from) return single(found);
+  const before = addMonths(year, month, -1);
+  return isDay(before.year, before.month, day) ? single(dayNumber(before.year, before.month, day)) : null;
+}
+
+/** Days before publication in which "Tuesday the 17th" is looked for. */
+const NTH_DAYS = 62;
+
+/** The year that is known of a day, unless the article was written before. */
+function eventYear({ event, month, day }: Extract<Expr, { kind: 'day' }>, story: Story): number | null {
+  if (event === undefined || story.year === null) return null;
+  const now = story.published ?? dayNumber(story.year, 12, 31);
+  return dayNumber(event, month, day) <= now ? event : null;
+}
 
 /** How the words say where the value comes from. */
 export function basisOf(expr: Expr): DateBasis {
@@ -96,58 +113,10 @@ export function basisOf(expr: Expr): DateBasis {
     const [from, to] = [basisOf(expr.from), basisOf(expr.to)];
     return from === 'explicit' && to === 'explicit' ? 'explicit' : from === 'context' ? 'context' : 'relative';
   }
+  if (expr.kind === 'days') return basisOf(expr.at);
   if (expr.kind === 'same') return 'context';
   if (expr.kind === 'years' || ('year' in expr && expr.year !== null)) return 'explicit';
   return 'relative';
-}
-
-function narrow(whole: Value, part: Part, story: Story): Value {
-  const { first, last } = whole;
-  const days = last - first + 1;
-  if (part === 'toNow' || part === 'fromNow') {
-    const now = story.published;
-    if (now === null || now < first || now > last) return whole;
-    const cut = part === 'toNow' ? value(first, now) : value(now, last);
-    return {
-      ...cut,
-      precision: Math.max(2, cut.precision, whole.precision === 5 ? 5 : whole.precision === 4 ? 4 : 2) as DatePrecision,
-    };
-  }
-  if (typeof part === 'number') {
-    const from = part === 5 ? last - 6 : first + 7 * (part - 1);
-    return value(from, from + 6);
-  }
-  if (part === 'firstHalf' || part === 'secondHalf') {
-    const half = days > 40 ? halfOf(whole) : first + Math.floor(days / 2);
-    return part === 'firstHalf' ? { ...whole, last: half - 1 } : { ...whole, first: half };
-  }
-  if (days === 7) {
-    const from = part === 'early' ? first : part === 'mid' ? first + 1 : first + 4;
-    return value(from, from + 2);
-  }
-  const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2;
-  if (days <= 31) {
-    const from = first + 10 * third;
-    return { first: from, last: third === 2 ? last : from + 9, precision: whole.precision };
-  }
-  return { ...thirdOf(whole, third), precision: whole.precision };
-}
-
-/** The day with which the second half of some months begins. */
-function halfOf({ first, last }: Value): number {
-  const { year, month } = civil(first);
-  const half = addMonths(year, month, Math.round((last - first + 1) / 30.44) / 2);
-  return dayNumber(half.year, Math.floor(half.month), 1);
-}
-
-/** The first, second or last third of some whole months; of a decade, of its years. */
-function thirdOf({ first, last }: Value, third: number): Value {
-  const { year, month } = civil(first);
-  const months = Math.round((last - first + 1) / 30.44);
-  const size = months > 24 ? 12 * Math.round(months / 36) : months / 3;
-  const from = addMonths(year, month, Math.round(size * third));
-  const to = third === 2 ? null : addMonths(year, month, Math.round(size * (third + 1)));
-  return value(dayNumber(from.year, from.month, 1), to ? dayNumber(to.year, to.month, 1) - 1 : last);
 }
 
 /** The year of a day that comes without one. */
@@ -225,10 +194,14 @@ function weekday(expr: Extract<Expr, { kind: 'weekday' }>, story: Story, tense: 
   if (expr.week !== null) return single(mondayOf(now) + 7 * expr.week + expr.weekday - 1);
   const back = (weekdayNumber(now) - expr.weekday + 7) % 7;
   if (expr.which === 'next') return single(now + (7 - back));
-  if (expr.which === 'last') return single(now - (back === 0 ? 7 : back));
+  if (expr.which === 'last' || expr.which === 'beforeLast')
+    return single(now - (back === 0 ? 7 : back) - (expr.which === 'last' ? 0 : 7));
   if (tense === 'future') return single(back === 0 ? now : now + 7 - back);
-  return single(now - back);
+  return weekdayBack(expr.weekday, now);
 }
+
+/** The most recent such weekday, today included. */
+const weekdayBack = (weekday: number, now: number): Value => single(now - ((weekdayNumber(now) - weekday + 7) % 7));
 
 /** Saturday and Sunday: the last ones begun, or the coming ones. */
 function weekend(n: number, now: number | null, tense: Tense): Value | null {
@@ -271,6 +244,12 @@ function shifted(from: number, unit: Unit, n: number): Value {
     return monthValue(to.year, to.month);
   }
   return yearValue(year + n * (unit === 'decade' ? 10 : 1));
+}
+
+function anniversary(years: number, now: number | null): Value | null {
+  if (now === null) return null;
+  const { year, month, day } = civil(now);
+  return isDay(year - years, month, day) ? single(dayNumber(year - years, month, day)) : null;
 }
 
 function span(unit: Unit, n: number, now: number | null): Value | null {

@@ -126,8 +126,8 @@ const isYears = (expr: Expr): boolean =>
   expr.kind === 'year' || expr.kind === 'years' || (expr.kind === 'range' && expr.from.kind === 'year');
 
 /** Whether the narrative moves to that year: "in 1917", or a heading; "the constitution of 1793" only names it. */
-function isTold({ start, sentence }: Atom, text: string): boolean {
-  if (TELLING.test(text.slice(Math.max(0, start - 18), start))) return true;
+function isTold({ start, sentence, part }: Atom, text: string): boolean {
+  if (part !== null || TELLING.test(text.slice(Math.max(0, start - 18), start))) return true;
   return (
     sentence.end - sentence.start < HEADING_LENGTH && !/[.!?:]["”)]?$/.test(text.slice(sentence.start, sentence.end))
   );

@@ -9,11 +9,20 @@ export type Anchor = 'published' | 'narrative' | 'present';
 
 /** What the words say, before the article tells what day it is. Unknown parts are null. */
 export type Expr =
-  | { kind: 'day'; year: number | null; month: number; day: number; weekday: number | null; hint: YearHint | null }
+  | {
+      kind: 'day';
+      year: number | null;
+      month: number;
+      day: number;
+      weekday: number | null;
+      hint: YearHint | null;
+      /** The year that everybody knows of it ("the September 11 attacks"), unless the article is older. */
+      event?: number;
+    }
   /** "03/04/2016": which number is the month depends on the article. */
   | { kind: 'numeric'; a: number; b: number; year: number | null; weekday: number | null }
-  /** "the 20th": its month comes from the narrative. */
-  | { kind: 'monthday'; day: number }
+  /** "the 20th": its month comes from the narrative, from its weekday ("Tuesday the 17th") or counts from the month of publication. */
+  | { kind: 'monthday'; day: number; weekday: number | null; months: number | null }
   | { kind: 'month'; year: number | null; month: number; hint: YearHint | null }
   | { kind: 'year'; year: number }
   /** "the 1990s" */
@@ -21,10 +30,17 @@ export type Expr =
   /** A season or a quarter: three months from `month` on. */
   | { kind: 'season'; year: number | null; month: number; hint: YearHint | null }
   /** `week` counts calendar weeks from that of publication ("Thursday last week": −1). */
-  | { kind: 'weekday'; weekday: number; which: 'last' | 'this' | 'next' | 'following' | null; week: number | null }
+  | {
+      kind: 'weekday';
+      weekday: number;
+      which: 'last' | 'beforeLast' | 'this' | 'next' | 'following' | null;
+      week: number | null;
+    }
   /** The n-th day, calendar week, month or year after (before, if negative) the anchor's. */
   | { kind: 'unit'; unit: Unit; n: number; anchor: Anchor }
   | { kind: 'weekend'; n: number }
+  /** "two years ago today" */
+  | { kind: 'anniversary'; years: number }
   /** "the past 48 hours": `n` units that end on the publication day. */
   | { kind: 'span'; unit: Unit; n: number }
   /** "the same day", "that month": what the narrative named last. */
@@ -32,11 +48,25 @@ export type Expr =
   /** The night before the publication day and its morning. */
   | { kind: 'overnight' }
   | { kind: 'range'; from: Expr; to: Expr }
+  /** Some days that end ("the week to 12 May") or begin ("the week beginning 9 May") with a day; of no number, its calendar week. */
+  | { kind: 'days'; days: number | null; at: Expr; side: 'to' | 'from' }
   /** Words that are a date whose value nobody can tell. */
   | { kind: 'vague' };
 
-/** How the words narrow a period. `toNow` is "earlier this year", `fromNow` "later this week". */
-export type Part = 'early' | 'mid' | 'late' | 'toNow' | 'fromNow' | 'firstHalf' | 'secondHalf' | number;
+/**
+ * How the words narrow a period. `toNow` is "earlier this year", `fromNow` "later this week", a number the n-th week of a month (5 the
+ * last), `first` and `last` some units at its begin or end ("the first three months of").
+ */
+export type Part =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'toNow'
+  | 'fromNow'
+  | 'firstHalf'
+  | 'secondHalf'
+  | number
+  | { side: 'first' | 'last'; n: number; unit: Unit };
 
 /** Where the sentence puts an expression: plainly ahead, possibly ahead ("would", "until"), or not. */
 export type Tense = 'past' | 'open' | 'future';

@@ -41,9 +41,10 @@ export function day(
   return { kind: 'day', year, month, day: date, weekday: extra.weekday ?? null, hint: extra.hint ?? null };
 }
 
-/** Day, month and year from groups `day`, `month`, `year` (the last may be missing). */
-export function dayFrom({ day: date, month, year }: Groups): Expr | null {
-  return day(year ? Number(year) : null, monthOf(month), Number(date));
+/** Day, month and year from groups `day`, `month`, `year` (the last may be missing); `event` is the year that is known of it. */
+export function dayFrom({ day: date, month, year }: Groups, event: number | null = null): Expr | null {
+  const found = day(year ? Number(year) : null, monthOf(month), Number(date));
+  return found && event !== null && !year ? ({ ...found, event } as Expr) : found;
 }
 
 export function month(year: number | null, number: number | null, hint: YearHint | null = null): Expr | null {

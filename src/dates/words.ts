@@ -59,7 +59,28 @@ export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   'boxing day': [12, 26],
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
+  "valentine's day": [2, 14],
+  'may day': [5, 1],
+  'bastille day': [7, 14],
+  halloween: [10, 31],
 };
+
+/** Days that are known by their date alone, with the words around and (where other places know the day too) in the article that show it. */
+export const EVENT_DAYS: readonly { month: number; day: number; year: number; nouns: RegExp; about?: RegExp }[] = [
+  { month: 9, day: 11, year: 2001, nouns: /\b(?:attacks|hijackers|terror)/i },
+  { month: 7, day: 7, year: 2005, nouns: /\b(?:attacks|bombings|bombers)/i, about: /\bLondon\b/ },
+  { month: 10, day: 7, year: 2023, nouns: /\b(?:attacks?|massacre|assault|hamas)\b/i, about: /\bHamas\b/i },
+];
+
+/** What is called after a day: "6th of October City", "7 July Square". */
+export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(
+  (
+    'city street st avenue ave square bridge road roundabout hospital university school stadium barracks camp airport dam park district neighborhood ' +
+    'neighbourhood movement alliance coalition bloc front party brigade brigades battalion division group organization organisation martyrs revolution'
+  ).split(' '),
+);
+/** Of those, what is so called in lower case too: "the March 14 alliance". */
+export const NAMED_BLOCS: ReadonlySet<string> = new Set('alliance coalition bloc movement camp'.split(' '));
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 

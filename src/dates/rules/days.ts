@@ -1,14 +1,11 @@
 import { pattern } from '../patterns.js';
-import type { Groups, Rule, Site } from '../types.js';
+import type { Expr, Groups, Rule, Site } from '../types.js';
 import { day, dayFrom, fullYear, monthOf, range } from '../values.js';
-import { COUNTED, HOLIDAYS } from '../words.js';
-import { after, before, named } from './site.js';
+import { COUNTED, EVENT_DAYS, HOLIDAYS } from '../words.js';
+import { after, before, isNameGiver } from './site.js';
 
-/** "may 5" and "march 5" in lower case are rarely dates; "sat 5", "sun 5" never. */
-function capitalised(site: Site): boolean {
-  const first = /[a-z]/i.exec(site.text.slice(site.start, site.end));
-  return first !== null && first[0] !== first[0].toLowerCase();
-}
+/** Whether a word begins with a capital. */
+const capitalised = (word: string | undefined): boolean => word !== undefined && word[0] !== word[0]?.toLowerCase();
 
 /** Refuses "in May 12 people were killed" and "march 5 km": the number counts what follows. */
 function countsOn(site: Site): boolean {
@@ -18,14 +15,31 @@ function countsOn(site: Site): boolean {
   return next !== undefined && COUNTED.has(next.lower) && next.lower !== 'people' && next.lower !== 'others';
 }
 
-function lowerAmbiguous({ month }: Groups, site: Site): boolean {
-  return /^(?:may|march|mar|sat|sun|dec|jan)$/i.test(month ?? '') && !capitalised(site);
+/** "may 5" and "march 5" in lower case are rarely dates. */
+function lowerAmbiguous({ month }: Groups): boolean {
+  return /^(?:may|march|mar|dec|jan)$/i.test(month ?? '') && !capitalised(month);
 }
 
 /** Refuses what only looks like a day of a month. */
 function plain(groups: Groups, site: Site): boolean {
-  return !lowerAmbiguous(groups, site) && !countsOn(site);
+  return !lowerAmbiguous(groups) && !countsOn(site) && !isNameGiver(site, after(site));
 }
+
+/** The year of "the September 11 attacks" and their like, which need none; null for any other day. */
+function eventYear(month: number | null, date: number, site: Site): number | null {
+  const found = EVENT_DAYS.find((event) => event.month === month && event.day === date);
+  if (!found) return null;
+  const around = site.text.slice(Math.max(0, site.start - 16), site.end + 24);
+  return found.nouns.test(around) && (!found.about || found.about.test(site.text)) ? found.year : null;
+}
+
+const HOLIDAY_WORDS = [...new Set(Object.keys(HOLIDAYS).map((name) => name.split(/['’ ]/)[0] as string))];
+
+const NUMBERED_EVENTS: Readonly<Record<string, Expr | null>> = {
+  '9/11': day(2001, 9, 11),
+  '7/7': day(2005, 7, 7),
+  '26/11': day(2008, 11, 26),
+};
 
 /** Days of a month in words and digits; the longest forms come first, since the first that fits wins. */
 export const DAY_RULES: readonly Rule[] = [
@@ -68,22 +82,22 @@ export const DAY_RULES: readonly Rule[] = [
     name: 'month-day-year',
     on: 'month',
     pattern: pattern('{month}\\s*(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?:\\s*,\\s*|\\s+of\\s+|\\s+){year}'),
-    value: (g, site) => (lowerAmbiguous(g, site) ? null : dayFrom(g)),
+    value: (g) => (lowerAmbiguous(g) ? null : dayFrom(g)),
     eg: 'On June 20 of 1992 they met.',
   },
   {
     name: 'month-day',
     on: 'month',
     pattern: pattern('{month}\\s*(?:the )?{day}(?!{dash}year)'),
-    value: (g, site) => (plain(g, site) ? dayFrom(g) : null),
+    value: (g, site) => (plain(g, site) ? dayFrom(g, eventYear(monthOf(g.month), Number(g.day), site)) : null),
     eg: 'On July 28, soldiers began an offensive.',
   },
   {
     name: 'day-month-to-day-month',
     on: 'number',
     pattern: pattern('{day} (?:of )?{month}(?:,? {year})?{to}(?:the )?{day2} (?:of )?{month2}(?:,? {year2})?'),
-    value: (g, site) =>
-      lowerAmbiguous(g, site)
+    value: (g) =>
+      lowerAmbiguous(g)
         ? null
         : range(dayFrom(g), day(g.year2 ? Number(g.year2) : null, monthOf(g.month2), Number(g.day2))),
     eg: 'The siege lasted from 30 April to 5 May 1990.',
@@ -91,10 +105,10 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'days-month',
     on: 'number',
-    pattern: pattern('{day}(?:{to}| and (?:the )?){day2} (?:of )?{month}(?:,? {year})?'),
+    pattern: pattern('{day}(?:{to}(?:the )?| and (?:the )?){day2} (?:of )?{month}(?:,? {year})?'),
     value: (g, site) => {
       const [from, to] = [Number(g.day), Number(g.day2)];
-      if (to <= from || lowerAmbiguous(g, site)) return null;
+      if (to <= from || lowerAmbiguous(g)) return null;
       const joint = / and /i.test(site.text.slice(site.start, site.end));
       if (joint && to !== from + 1 && before(site)?.lower !== 'between') return null;
       const year = g.year ? Number(g.year) : null;
@@ -106,27 +120,37 @@ export const DAY_RULES: readonly Rule[] = [
     name: 'day-month-year',
     on: 'number',
     pattern: pattern('{day}\\s*(?:of |{dash})?{month}(?:,? |{dash}| of ){year}'),
-    value: (g, site) => (lowerAmbiguous(g, site) ? null : dayFrom(g)),
+    value: (g) => (lowerAmbiguous(g) ? null : dayFrom(g)),
     eg: 'Published 12 February 2013.',
   },
   {
     name: 'day-month-short-year',
     on: 'number',
-    pattern: pattern("{day}[\\s-]{month}[\\s-]['’]?(?<short>\\d\\d)\\b(?=\\s*(?:$|[^\\s\\w.,:]))"),
-    value: (g, site) =>
-      lowerAmbiguous(g, site) ? null : day(fullYear(g.short as string, 2049), monthOf(g.month), Number(g.day)),
+    pattern: pattern(
+      "{day}(?:[\\s-]{month}[\\s-]['’]?(?<short>\\d\\d)\\b(?=\\s*(?:$|[^\\s\\w.,:]))|-{month2}-(?<short2>\\d\\d)\\b(?![\\d-]))",
+    ),
+    value: (g) => day(fullYear((g.short ?? g.short2) as string, 2049), monthOf(g.month ?? g.month2), Number(g.day)),
     eg: 'GUATEMALA CITY, 14 NOV 89 (LOCAL RADIO)',
+  },
+  {
+    name: 'day-of-list',
+    on: 'number',
+    pattern: pattern(
+      '(?<=\\b(?:on|of|in|from|since|dated|the|and|,) ){day}(?=(?:, (?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?\\b){0,4},? and (?:the )?(?:3[01]|[12]?\\d)(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)',
+    ),
+    value: (g) => (lowerAmbiguous(g) ? null : dayFrom(g)),
+    eg: 'He was held on 14 and 16 July 2013.',
   },
   {
     name: 'day-month',
     on: 'number',
     pattern: pattern('{day}\\s*(?:of )?{month}(?!\\w)'),
     value: (g, site) => {
-      if (lowerAmbiguous(g, site)) return null;
+      if (lowerAmbiguous(g)) return null;
       // "killed 12 May Day marchers": a name follows the month
       const next = after(site);
       if (/^may$/i.test(g.month ?? '') && next?.lower === 'day') return null;
-      return dayFrom(g);
+      return isNameGiver(site, next) ? null : dayFrom(g, eventYear(monthOf(g.month), Number(g.day), site));
     },
     eg: 'On the 2nd of August the army withdrew.',
   },
@@ -172,34 +196,56 @@ export const DAY_RULES: readonly Rule[] = [
     eg: '07/20/2013: four killed.',
   },
   {
+    name: 'military-time',
+    on: 'number',
+    pattern: pattern(
+      '(?<day>3[01]|[12]\\d|0[1-9])(?:[01]\\d|2[0-4])[0-5]\\d[A-Z]:? {month} (?<short>(?:19|20)?\\d\\d)\\b',
+    ),
+    value: ({ day: date, month, short = '' }) =>
+      day(short.length === 4 ? Number(short) : fullYear(short, 2049), monthOf(month), Number(date)),
+    eg: '141830Z NOV 06: a patrol was hit.',
+  },
+  {
+    name: 'nth-of-month',
+    on: 'ordinal',
+    pattern: pattern(
+      '(?<=\\b(?<left>the ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th) of (?<month>this|last|next|the same|that) month\\b',
+    ),
+    value: ({ day: date, month: which = '' }) => ({
+      kind: 'monthday',
+      day: Number(date),
+      weekday: null,
+      months: { this: 0, last: -1, next: 1 }[which.toLowerCase()] ?? null,
+    }),
+    eg: 'He was shot on the 24th of last month.',
+  },
+  {
     name: 'the-nth',
     on: 'ordinal',
     pattern: pattern(
-      '(?<=(?:on|until|till|by|since|from|of) (?<left>the ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?= (?:and|the|was|were|had|they|he|it|but|when|of this month|of the month)\\b|\\s*[,.;:)])',
+      '(?<=(?:on|until|till|by|since|from|of) (?<left>the ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?= (?:and|the|was|were|had|they|he|it|but|when|of the month)\\b|\\s*[,.;:)])',
     ),
-    value: (g) => ({ kind: 'monthday', day: Number(g.day) }),
+    value: (g) => ({ kind: 'monthday', day: Number(g.day), weekday: null, months: null }),
     eg: 'They attacked on 18 May, and again on the 20th.',
   },
   {
     name: 'holiday',
-    on: ['christmas', 'boxing', 'new'],
+    on: HOLIDAY_WORDS,
     pattern: pattern('{holiday}(?:,? (?:of )?{year})?'),
     value: (g, site) => {
-      const [number, date] = HOLIDAYS[(g.holiday as string).toLowerCase().replace('’', "'").replace(/\s+/g, ' ')] as [
-        number,
-        number,
-      ];
-      return named(site, before(site, 0)) || capitalised(site)
-        ? day(g.year ? Number(g.year) : null, number, date)
-        : null;
+      const name = (g.holiday as string).toLowerCase().replace('’', "'").replace(/\s+/g, ' ');
+      const [number, date] = HOLIDAYS[name] as [number, number];
+      // the churches of the East keep other days
+      if (/^(?:orthodox|coptic|eastern|armenian)$/.test(before(site)?.lower ?? '')) return null;
+      return capitalised(g.holiday) ? day(g.year ? Number(g.year) : null, number, date) : null;
     },
     eg: 'Churches were attacked on Christmas Day.',
   },
   {
-    name: 'nine-eleven',
+    name: 'numbered-event',
     on: 'number',
-    pattern: pattern('9/11\\b(?!/)'),
-    value: () => day(2001, 9, 11),
+    pattern: pattern('(?:9/11\\b(?!/)|(?:7/7|26/11)(?= (?:attacks?|bombings?|bombers?|terror|london|mumbai)\\b))'),
+    value: (_, site) => NUMBERED_EVENTS[site.text.slice(site.start, site.end)] ?? null,
     eg: 'The deadliest since the 9/11 attacks.',
   },
 ];

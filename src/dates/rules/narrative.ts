@@ -48,7 +48,9 @@ export const NARRATIVE_RULES: readonly Rule[] = [
   {
     name: 'day-before',
     on: ['day', 'night', 'evening'],
-    pattern: pattern('(?<=\\b(?<left>(?:the|a|one) ))(?:day|night|evening) (?:before|earlier)\\b(?! yesterday)'),
+    pattern: pattern(
+      '(?<=\\b(?<left>(?:the|a|one) ))(?:day|night|evening) (?:before|earlier)\\b(?! (?:yesterday|last)\\b)',
+    ),
     value: (_, site) => {
       // "the day before the election" is told from the election
       const next = after(site);

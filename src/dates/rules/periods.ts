@@ -17,7 +17,7 @@ import {
   YEAR_FOLLOWERS,
   YEAR_LEADS,
 } from '../words.js';
-import { after, before, named } from './site.js';
+import { after, before, isNameGiver, named } from './site.js';
 
 const LAST_YEAR = 2100;
 const HINTS: Readonly<Record<string, YearHint>> = {
@@ -38,7 +38,7 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   const next = after(site);
   const first = site.text[site.start] as string;
   const lower = first === first.toLowerCase();
-  if (SHORT_FORMS.has(word)) return false;
+  if (SHORT_FORMS.has(word) || isNameGiver(site, next?.kind === 'number' ? after(site, 2) : next)) return false;
   if (lower && (AMBIGUOUS_MONTHS.has(word) || !MONTH_LEADS.has(lead?.lower ?? ''))) return false;
   if (lead && (NAME_LEADS.has(lead.lower) || TITLES.has(lead.lower))) return false;
   const led = lead !== undefined && (MONTH_LEADS.has(lead.lower) || /^(?:early|mid|late)-/.test(lead.lower));

@@ -1,8 +1,10 @@
 import { pattern } from '../patterns.js';
 import type { Expr, Groups, Rule, YearHint } from '../types.js';
 
-const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const WORDS = Object.keys(NTH);
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
+const ALL = Object.keys(NTH);
+/** "The last quarter" alone is the one before this. */
+const WORDS = ALL.filter((word) => NTH[word] !== 4 || word === 'fourth');
 
 /** What firms and statistics report by the quarter. */
 const REPORTED =
@@ -19,8 +21,8 @@ const nthOf = (groups: Groups): number => NTH[(groups.nth as string).toLowerCase
 export const QUARTER_RULES: readonly Rule[] = [
   {
     name: 'quarter-year',
-    on: WORDS,
-    pattern: pattern(`(?<=\\b(?<left>the )?)(?<nth>${WORDS.join('|')})[ -]quarter(?:,? |,? of |,? in ){year}`),
+    on: ALL,
+    pattern: pattern(`(?<=\\b(?<left>the )?)(?<nth>${ALL.join('|')})[ -]quarter(?:,? |,? of |,? in ){year}`),
     value: (g) => quarter(nthOf(g), Number(g.year)),
     eg: 'Attacks doubled in the third quarter of 2013.',
   },

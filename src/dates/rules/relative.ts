@@ -85,6 +85,34 @@ export const RELATIVE_RULES: readonly Rule[] = [
     eg: 'They had met last Tuesday.',
   },
   {
+    name: 'weekday-before-last',
+    on: 'weekday',
+    pattern: pattern('(?<=\\b(?<left>the )?){weekday} before last\\b'),
+    value: (g) => ({ kind: 'weekday', weekday: weekdayOfWord(g.weekday) as number, which: 'beforeLast', week: null }),
+    eg: 'They had met on the Sunday before last.',
+  },
+  {
+    name: 'weekday-last',
+    on: 'weekday',
+    pattern: pattern('{weekday} last(?=\\s*(?:[,.;:)]|$)| (?:when|at|in|by|near|and|was|were)\\b)'),
+    value: (g) => ({ kind: 'weekday', weekday: weekdayOfWord(g.weekday) as number, which: 'last', week: null }),
+    eg: 'He was shot on Friday last.',
+  },
+  {
+    name: 'weekday-nth',
+    on: 'weekday',
+    pattern: pattern(
+      '{weekday},? (?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?=\\s*(?:[,.;:)]|$)| (?:when|at|in|by|near|and|was|were)\\b)',
+    ),
+    value: (g) => ({
+      kind: 'monthday',
+      day: Number(g.day),
+      weekday: weekdayOfWord(g.weekday) as number,
+      months: null,
+    }),
+    eg: 'They had met on Tuesday the 17th.',
+  },
+  {
     name: 'weekday',
     on: 'weekday',
     pattern: pattern('{weekday}(?!\\w)'),
@@ -192,6 +220,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
     eg: 'Clashes broke out over the weekend.',
   },
   {
+    name: 'period-before-last',
+    on: ['week', 'month', 'year', 'night', 'day'],
+    pattern: pattern(
+      '(?<=\\b(?<left>the ))(?<unit>week|month|year|night|day) before last\\b(?! (?:week|month|year)\\b)',
+    ),
+    value: (g) => published(unitOf(g.unit) ?? 'day', -2),
+    eg: 'Similar violence was reported the month before last.',
+  },
+  {
     name: 'period-last',
     on: ['last'],
     pattern: pattern('last (?<unit>week|month|year)\\b(?!{dash}(?:long|old)| of\\b| and a half\\b)'),
@@ -222,7 +259,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     name: 'past-units',
     on: ['past', 'last', 'previous', 'preceding'],
     pattern: pattern(
-      '(?<=\\b(?<left>(?:the|these) )?)(?:past|last|previous|preceding) (?:{count} )(?<unit>hours?|days?|nights?|weeks?|months?|years?|decades?)\\b',
+      '(?<=\\b(?<left>(?:the|these) )?)(?:past|last|previous|preceding) (?:{count} )(?<unit>hours?|days?|nights?|weeks?|months?|years?|decades?)\\b(?! of (?:the |this |last )?(?:year|month|{month}|{year})\\b)',
     ),
     value: (g) => span(countOf(g.count), g.unit as string),
     eg: 'Fifty tanks were lost in the last 48 hours.',
@@ -231,9 +268,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
     name: 'past-unit',
     on: ['past', 'last'],
     pattern: pattern(
-      '(?<=\\b(?<left>(?:the|this) ))(?:past (?<unit>day|week|month|year|decade)|last (?:day|decade))\\b(?!{dash}| and a half\\b| of\\b)',
+      '(?<=\\b(?<left>(?:the|this) ))(?:past (?<unit>day|week|fortnight|month|year|decade)|last (?<unit2>day|fortnight|decade))\\b(?!{dash}| and a half\\b| of\\b)',
     ),
-    value: (g, site) => span(1, g.unit ?? (/day$/i.test(site.text.slice(site.start, site.end)) ? 'day' : 'decade')),
+    value: (g) => {
+      const unit = (g.unit ?? g.unit2) as string;
+      return /^fortnight$/i.test(unit) ? span(2, 'week') : span(1, unit);
+    },
     eg: 'A hundred died over the past year.',
   },
   {
