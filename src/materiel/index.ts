@@ -349,14 +349,14 @@ function push(
   const total = /\b(?:in the (?:last|past) (?:\w+ )?(?:hours|days|weeks?)|so far|since)\b/i.test(
     text.slice(sentence.start, sentence.end),
   );
-  claims.push({
-    ...blankContext(article, sentence, {
-      id: `${article.id}-m${claims.length + 1}`,
-      scope: total || value.qualifier === 'vague' ? 'total' : 'incident',
-      rule: `${hit.word.effect}:${hit.rule}`,
-      confidence: CONFIDENCE.get(hit.rule) ?? 0.7,
-      trigger: { start: tokens[hit.effect.from]!.start, end: tokens[hit.effect.to - 1]!.end },
-    }),
+  const context = blankContext(article, sentence, {
+    id: `${article.id}-m${claims.length + 1}`,
+    scope: total || value.qualifier === 'vague' ? 'total' : 'incident',
+    rule: `${hit.word.effect}:${hit.rule}`,
+    confidence: CONFIDENCE.get(hit.rule) ?? 0.7,
+    trigger: { start: tokens[hit.effect.from]!.start, end: tokens[hit.effect.to - 1]!.end },
+  });
+  const claim = Object.assign(context, {
     part_of: part,
     phrase: { start: tokens[gear.from]!.start, end: tokens[gear.to - 1]!.end },
     item: gear.item,
@@ -372,4 +372,5 @@ function push(
     count_start: span?.start ?? null,
     count_end: span?.end ?? null,
   });
+  claims.push(claim);
 }
