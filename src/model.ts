@@ -83,6 +83,8 @@ export interface Word {
   capital: boolean;
   /** What the passes have found out about it: see `perWord`. */
   memo: unknown[];
+  /** The classes of words it belongs to, as bits: see `wordClass`. */
+  classes: number[];
 }
 
 export interface Token extends Span {
@@ -105,6 +107,8 @@ export interface Sentence extends Span {
   zone: ZoneKind;
   /** All or nearly all letters are capitals: case says nothing here. */
   upper: boolean;
+  /** The classes of words it has, as bits: see `wordClass`. */
+  classes: number[];
 }
 
 /** An article with its words: every pass shares this one tokenisation. Only zones that may be reported from have sentences. */

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { mention } from './book.js';
 import type { Reading } from './reading.js';
 import { SPEECH_FORMS } from './verbs.js';
@@ -16,7 +17,7 @@ export function joinReferences(reading: Reading, before: number): void {
   let fresh: ActorMention[] | null = null;
   for (let u = 0; u < units.length; u++) {
     const { kind, lower, from } = units[u]!;
-    if (kind !== 'word' && kind !== 'modifier') continue;
+    if ((kind !== 'word' && kind !== 'modifier') || !REFERRING.is(scope.tokens[from]!)) continue;
     let fits = PRONOUNS.get(lower);
     let last = u;
     if (lower === 'the') {
@@ -87,6 +88,8 @@ const PRONOUNS: ReadonlyMap<string, Fits> = new Map([
   ...['it', 'its', 'itself'].map((word): [string, Fits] => [word, isBody]),
   ...['he', 'she', 'him', 'his', 'her', 'himself', 'herself'].map((word): [string, Fits] => [word, isPerson]),
 ]);
+
+const REFERRING = wordClass((word) => word === 'the' || PRONOUNS.has(word));
 
 /** What "the X" may point back to. */
 const DESCRIPTIONS: ReadonlyMap<string, Fits> = new Map<string, Fits>([

@@ -1,6 +1,7 @@
-import { inList, wordAt } from '../text/words.js';
+import { wordClass } from '../text/classes.js';
+import { wordAt } from '../text/words.js';
 
-const isStopWord = inList(
+const STOP_WORDS = wordClass(
   new Set(
     'the of and to in a that is was for on with as by at from it he they were had has have been be an are this which its their after said who not but his or'.split(
       ' ',
@@ -24,7 +25,7 @@ export function guessLanguage(text: string, start: number, end: number): string 
     const from = i;
     while (i < stop && isLetter(text.charCodeAt(i))) i++;
     words++;
-    if (i - from <= 5 && isStopWord({ word: wordAt(text, from, i, 'word') })) stops++;
+    if (i - from <= 5 && STOP_WORDS.is({ word: wordAt(text, from, i, 'word') })) stops++;
   }
   if (words === 0) return null;
   return stops / words >= (words < 40 ? 0.12 : 0.2) ? 'en' : null;

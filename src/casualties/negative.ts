@@ -1,3 +1,4 @@
+import { wordClass } from '../text/classes.js';
 import { type Clause, word } from './clause.js';
 import type { Trigger } from './triggers.js';
 
@@ -115,15 +116,17 @@ const VIOLENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+const DISASTERS = wordClass((word) => DISASTER.has(word) || /^(?:crash|crashes)$/.test(word));
+const VIOLENT = wordClass(VIOLENCE);
+
 /** Whether the sentence tells of a disaster, an accident or an illness and of no violence. */
 export function isDisaster(clause: Clause): boolean {
   const { tokens, sentence } = clause;
+  if (!DISASTERS.in(tokens, sentence) || VIOLENT.in(tokens, sentence)) return false;
   let disaster = false;
   for (let i = sentence.from; i < sentence.to && !disaster; i++)
     disaster =
       DISASTER.has(tokens[i]!.lower) ||
       (/^(?:crash|crashes)$/.test(tokens[i]!.lower) && CRASHING.test(word(clause, i - 1)));
-  if (!disaster) return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (VIOLENCE.has(tokens[i]!.lower)) return false;
-  return true;
+  return disaster;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { type Clause, word } from './clause.js';
 import type { Draft } from './draft.js';
 
@@ -59,6 +60,7 @@ const CUES = new Set(
     ' ',
   ),
 );
+const CUE = wordClass((word) => CUES.has(word) || /-(?:year|decade)(?:-old)?$/.test(word));
 const cached = new WeakMap<Clause, readonly number[]>();
 
 /** The tokens of the sentence that may say something about scope. */
@@ -67,8 +69,7 @@ function cuesOf(clause: Clause): readonly number[] {
   if (known) return known;
   const cues: number[] = [];
   for (let i = clause.sentence.from; i < clause.sentence.to; i++) {
-    const { lower } = clause.tokens[i]!;
-    if (CUES.has(lower) || (lower.includes('-') && /-(?:year|decade)(?:-old)?$/.test(lower))) cues.push(i);
+    if (CUE.is(clause.tokens[i]!)) cues.push(i);
   }
   cached.set(clause, cues);
   return cues;

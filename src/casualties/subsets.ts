@@ -1,3 +1,4 @@
+import { wordClass } from '../text/classes.js';
 import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, startsVerb, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
@@ -30,10 +31,10 @@ const MARKERS: readonly (readonly string[])[] = [
   ['as', 'well', 'as', 'himself'],
 ];
 
-const FIRST = new Set(MARKERS.map((words) => words[0]!));
+const FIRST = wordClass(new Set(MARKERS.map((words) => words[0]!)));
 
 function markerAt(clause: Clause, i: number): number {
-  if (!FIRST.has(clause.tokens[i]!.lower)) return -1;
+  if (!FIRST.is(clause.tokens[i]!)) return -1;
   for (const words of MARKERS) if (words.every((w, n) => word(clause, i + n) === w)) return i + words.length;
   return -1;
 }

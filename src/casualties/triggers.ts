@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../model.js';
 import { phraseAt, phraseTable } from '../quantities/index.js';
-import { inList } from '../text/words.js';
 import { EFFECT_ROWS, type EffectWord } from './effects.js';
 
 /** Where an effect word stands in a sentence; a word can have several readings ("wounded" is participle and noun). */
@@ -23,7 +22,6 @@ function readings(): Map<string, EffectWord[]> {
 }
 
 const TABLE = phraseTable([...readings()]);
-const opens = inList(TABLE.byFirst);
 
 /** Words that make no sentence interesting by themselves. */
 const WEAK = new Set(
@@ -35,9 +33,10 @@ const WEAK = new Set(
 /** The effect words of one sentence, in order, longest first where they overlap. */
 export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
   const found: Trigger[] = [];
+  if (!TABLE.opens.in(tokens, sentence)) return found;
   let strong = false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const hit = opens(tokens[i]!) ? phraseAt(TABLE, tokens, i, sentence.to) : null;
+    const hit = phraseAt(TABLE, tokens, i, sentence.to);
     if (!hit) continue;
     if (hit.to - i > 1 || !WEAK.has(tokens[i]!.lower)) strong = true;
     found.push({ from: i, to: hit.to, readings: hit.value });

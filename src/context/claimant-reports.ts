@@ -1,4 +1,5 @@
 import type { ParsedArticle, Sentence, Span } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import type { Quote } from './claimant-quotes.js';
 import type { Speaker } from './claimant-speaker.js';
 import type { LocalAttribution } from './claimant-types.js';
@@ -95,13 +96,17 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   return a.words !== '' && a.words === b.words;
 }
 
+/** What a statement stands in. */
+const STATEMENTS = wordClass((word) => PAPER_NOUNS.has(word) || /^(?:twitter|facebook|telegram|briefing)$/.test(word));
+
 /** What a sentence with a speaker lets go on after it: a list after a colon; a statement, to the end of its paragraph. */
 function opens(article: ParsedArticle, sentence: Sentence, speaker: Speaker): Report | null {
   const { text, tokens } = article;
   if (text[sentence.end - 1] === ':')
     return { speaker, rule: 'report-list', until: sentence.index + 40, paragraph: nextParagraph(article, sentence) };
+  if (!STATEMENTS.in(tokens, sentence)) return null;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    if (PAPER_NOUNS.has(tokens[i]!.lower) || /^(?:twitter|facebook|telegram|briefing)$/.test(tokens[i]!.lower))
+    if (STATEMENTS.is(tokens[i]!))
       return { speaker, rule: 'report-statement', until: sentence.index + 4, paragraph: sentence.paragraph };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { perWord } from '../text/words.js';
 import { releasesReport } from './claimant-reports.js';
 import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
@@ -103,7 +104,7 @@ export const CLAIMANT_RULES: readonly ClaimantRule[] = [
   },
 ];
 
-const HEADLINE_MARK = /^[:–—-]$/;
+const HEADLINE_MARK = wordClass(/^[:–—-]$/);
 const BY_KEY = new Map<string, ClaimantRule[]>();
 for (const rule of CLAIMANT_RULES) for (const key of rule.keys) BY_KEY.set(key, [...(BY_KEY.get(key) ?? []), rule]);
 
@@ -123,7 +124,7 @@ export function findLocal(
   let marked = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (tokens[i]!.kind === 'punct') {
-      marked ||= HEADLINE_MARK.test(tokens[i]!.text);
+      marked ||= HEADLINE_MARK.is(tokens[i]!);
       continue;
     }
     const rules = rulesOf(tokens[i]!);

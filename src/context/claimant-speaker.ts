@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Token } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import {
   BREAKS,
   DEPUTY_NOUNS,
@@ -40,6 +41,14 @@ const DETERMINER =
 const GENERIC = /^(?:agency|group|organi[sz]ation|body|watchdog|monitor|charity|network|movement)$/;
 const NONE: ReadonlyMap<string, Actor> = new Map();
 
+const ARTICLES = wordClass(/^(?:a|an|the)$/);
+/** Words that no noun phrase goes back, or on, over. */
+const STARTS = wordClass((word) => BREAKS.has(word) || word === 'and' || word === 'or');
+const ENDS = wordClass((word) => BREAKS.has(word) && !/^(?:who|by|than)$/.test(word));
+const FOLLOWS = wordClass(
+  /^(?:and|or|on|late|early|via|to|through|after|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|have|has|had|he|they|she|it)$/,
+);
+
 /** The reading of one sentence. */
 export function readingOf(
   article: ParsedArticle,
@@ -78,11 +87,11 @@ export function phraseStart({ tokens, sentence, at }: Reading, end: number): num
         token.text === '’' ||
         (token.text === '.' && /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') && (tokens[i - 2]?.text.length ?? 9) < 6);
       if (!joins) break;
-    } else if (BREAKS.has(token.lower) || token.lower === 'and' || token.lower === 'or') break;
+    } else if (STARTS.is(token)) break;
     i--;
     // "… of rebel fighters a monitoring group said": a comma forgotten
     if (
-      /^(?:a|an|the)$/.test(token.lower) &&
+      ARTICLES.is(token) &&
       i > sentence.from &&
       !PREPOSITION.test(tokens[i - 1]!.lower) &&
       !/^(?:all|both|but|half|than)$/.test(tokens[i - 1]!.lower)
@@ -109,14 +118,8 @@ export function phraseEnd({ tokens, sentence, at }: Reading, start: number): num
         (token.text === '.' && tokens[i + 1] !== undefined && tokens[i - 1]!.text.length < 6 && i + 1 < sentence.to);
       if (!joins) break;
     } else if (token.kind === 'number' && i > start) break;
-    else if (BREAKS.has(token.lower) && !/^(?:who|by|than)$/.test(token.lower)) break;
-    else if (
-      /^(?:and|or|on|late|early|via|to|through|after|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|have|has|had|he|they|she|it)$/.test(
-        token.lower,
-      ) &&
-      i > start
-    )
-      break;
+    else if (ENDS.is(token)) break;
+    else if (FOLLOWS.is(token) && i > start) break;
     i++;
   }
   return i;

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, Span } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { claimantKind, claimantNames } from './claimant-kind.js';
 import { settleOwnTroops } from './claimant-own.js';
@@ -228,7 +229,7 @@ function lastBefore(attributions: readonly Attribution[], at: number): number {
   return low - 1;
 }
 
-const BREAK = /^(?:[,;:—–()]|while|but|whereas|although|though|however)$/;
+const BREAK = wordClass(/^(?:[,;:—–()]|while|but|whereas|although|though|however)$/);
 
 /** Clause breaks between a claim and the verb of saying; 0 for spans that have none. */
 function breaksBetween(article: ParsedArticle, found: Attribution, at: number): number {
@@ -237,6 +238,6 @@ function breaksBetween(article: ParsedArticle, found: Attribution, at: number): 
   const [a, b] = anchor.start < at ? [anchor.end, at] : [at, anchor.start];
   let breaks = 0;
   for (let i = tokenAt(article.tokens, a); i < article.tokens.length && article.tokens[i]!.start < b; i++)
-    if (BREAK.test(article.tokens[i]!.lower)) breaks++;
+    if (BREAK.is(article.tokens[i]!)) breaks++;
   return breaks;
 }

@@ -31,16 +31,15 @@ export function addContext(
     settleScope(article, claims, findings.dates);
     fillWhenAndWhere(article, claims, findings, narrative);
   }
-  settleHistory(article, [...casualties, ...materiel]);
-  for (const claims of [casualties, materiel]) {
-    setPerpetrators(article, claims, findings.actors);
-    attributeClaims(article, claims, findings.actors);
-  }
+  const claims = [...casualties, ...materiel];
+  settleHistory(article, claims);
+  setPerpetrators(article, claims, findings.actors);
+  attributeClaims(article, claims, findings.actors);
   setOwnVictims(casualties, findings);
   followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
   linkMateriel(article, materiel);
-  setStatus(article, [...casualties, ...materiel], findings.actors);
+  setStatus(article, claims, findings.actors);
   return narrative;
 }

@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { phraseStart, type Reading } from './claimant-speaker.js';
 import {
   ATTACK_NOUNS,
@@ -40,6 +41,16 @@ const EFFECT =
   /^(?:kill|wound|injur|leav|left|murder|execut|abduct|kidnap|massacr|slaughter|behead|caus|eliminat|neutrali|destroy)/;
 const BE = /^(?:was|were|been|being|is|are|be|got|get)$/;
 
+/** Words that tell who did it. */
+const DEED_WORDS = wordClass(
+  (word) =>
+    /^(?:by|from|behind|responsible)$/.test(word) ||
+    ATTACK_VERBS.has(word) ||
+    CLASH_WORDS.has(word) ||
+    CLAIMS.test(word) ||
+    BLAMES.test(word),
+);
+
 /** Everybody whom a sentence names as doing violence, or blames for it, in text order of the deeds. */
 export function readCandidates(reading: Reading): Candidate[] {
   const { tokens, sentence, at, mentions } = reading;
@@ -65,6 +76,7 @@ export function readCandidates(reading: Reading): Candidate[] {
       if (at.get(i + 1) !== mention) attackBehind(reading, i, mention, add);
       continue;
     }
+    if (!DEED_WORDS.is(tokens[i]!)) continue;
     if (lower === 'by') byAgent(reading, i, add);
     else if (lower === 'from' && FIRED.test(tokens[i - 1]!.lower)) firedFrom(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {

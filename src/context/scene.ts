@@ -1,4 +1,5 @@
 import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { bySentence } from '../text/lookup.js';
 import { type SentenceDates, sortDates } from './date.js';
 import { choosePlace, locations, narrowness } from './place.js';
@@ -32,8 +33,11 @@ const STORY: ReadonlySet<Sentence['zone']> = new Set(['body']);
 /** How many words after "another", "a separate" its incident may stand: "another deadly car bombing". */
 const INCIDENT_REACH = 4;
 
+const OPENERS = wordClass((word) => ELSEWHERE.has(word) || ANOTHER_INCIDENT.has(word) || word === 'more');
+
 /** Whether a sentence opens another incident: "another attack", "in a separate raid", "elsewhere". */
 export function opensAnother(article: ParsedArticle, sentence: Sentence): boolean {
+  if (!OPENERS.in(article.tokens, sentence)) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = article.tokens[i]!;
     if (ELSEWHERE.has(lower)) return true;
@@ -108,7 +112,7 @@ export function traceScenes(
       episode,
     });
     lastSaid = own.said.at(-1) ?? lastSaid;
-    if (!telling.has(sentence.index) && talks(article, sentence)) continue;
+    if (!telling.has(sentence.index) && TALKING.in(article.tokens, sentence)) continue;
     const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
     if (history) date = null;
     else if (day) date = day;
@@ -132,18 +136,14 @@ function unlisted(article: ParsedArticle, sentence: Sentence, places: PlaceMenti
 }
 
 /** A sentence of talk: what was said, called for or condemned. */
-function talks(article: ParsedArticle, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) if (TALK.has(article.tokens[i]!.lower)) return true;
-  return false;
-}
+const TALKING = wordClass(TALK);
 
 /** What a number over several incidents counts: "air strikes on towns across the country". */
-const SEVERAL =
-  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/;
+const SEVERAL = wordClass(
+  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/,
+);
 
 /** Whether a sentence speaks of several incidents or towns at once. */
 export function namesSeveral(article: ParsedArticle, sentence: number): boolean {
-  const { from, to } = article.sentences[sentence]!;
-  for (let i = from; i < to; i++) if (SEVERAL.test(article.tokens[i]!.lower)) return true;
-  return false;
+  return SEVERAL.in(article.tokens, article.sentences[sentence]!);
 }

@@ -1,4 +1,5 @@
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 import { findNews, headlineNumbers, isHeadline, numberOf } from './news.js';
@@ -95,11 +96,14 @@ function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMen
   return isPerfect(article, claim);
 }
 
+const SINCE = wordClass((word) => word === 'since');
+
 /** "… have been killed since the strikes began": a toll over all of them; "the first deaths since it began" is none. */
 function isSinceBegan(article: ParsedArticle, claim: Claim): boolean {
   if ((claim.count_low ?? 0) < 2) return false;
   const { from, to } = article.sentences[claim.sentence]!;
   const { tokens } = article;
+  if (!SINCE.in(tokens, article.sentences[claim.sentence]!)) return false;
   let since = -1;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
@@ -122,13 +126,16 @@ function isPerfect(article: ParsedArticle, { sentence, trigger }: Claim): boolea
   return article.tokens.slice(Math.max(from, at - 4), at + 1).some(({ lower }) => lower === 'has' || lower === 'have');
 }
 
+const SPELLS = wordClass(/^(?:days|nights|weeks|months)$/);
+
 /** "Six days of bombing have killed dozens", "in two days of operations"; "two days of calm" are none. */
 function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   if (isHeadline(article, claim)) return false;
   const { from, to } = article.sentences[claim.sentence]!;
   const { tokens } = article;
+  if (!SPELLS.in(tokens, article.sentences[claim.sentence]!)) return false;
   for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(?:days|nights|weeks|months)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
+    if (!SPELLS.is(tokens[i]!) || tokens[i + 1]!.lower !== 'of') continue;
     const before = tokens[i - 2]?.lower ?? '';
     if (i - 2 >= from && /^(?:despite|ended|by)$/.test(before)) continue;
     if (SPELL.test(tokens[i - 1]!.lower) && VIOLENCE.test(`${tokens[i + 2]?.lower} ${tokens[i + 3]?.lower}`))

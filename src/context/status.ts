@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Status, Token } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { sidesOf } from './claimant-kind.js';
 import {
@@ -25,6 +26,8 @@ for (const hedge of HEDGES) {
   for (const word of hedge.first.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), compiled]);
 }
 
+const HEDGE_WORDS = wordClass(BY_WORD);
+
 /**
  * Fills `status` of the claims in place: by the hedges of their own sentence, by sentences that deny or cannot verify them, and by rival
  * figures about the same people. Claimants must be set before.
@@ -37,7 +40,7 @@ export function setStatus(article: ParsedArticle, claims: readonly Claim[], acto
   const byName = new Map<string, Actor>();
   for (const { actor } of actors) byName.set(actor.name, actor);
   for (const sentence of article.sentences) {
-    if (!doubts(article, sentence)) continue;
+    if (!DOUBT.in(article.tokens, sentence)) continue;
     const text = article.text.slice(sentence.start, sentence.end);
     if (UNVERIFIED.test(text))
       for (const claim of justBefore(article, sentence, byClaim, 2)) if (claim.claimant) raise(claim, 'unconfirmed');
@@ -46,21 +49,10 @@ export function setStatus(article: ParsedArticle, claims: readonly Claim[], acto
   markDisputed(claims, byName);
 }
 
-const DOUBT =
-  /^(?:den(?:y|ied|ies|ying)|reject|refut|dismiss|disput|rebuff|rubbish|contradict|verif|confirm|false|fake|fabric|lie$|lies$|untrue|true$|baseless|unfounded|groundless|disinformation|misinformation|propaganda|nonsense|fiction|incorrect|inaccurate|exagger)/;
-
-/** Whether a sentence has a word that a denial needs. */
-function doubts({ tokens }: ParsedArticle, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const { lower, kind } = tokens[i]!;
-    if (kind !== 'word') continue;
-    const first = lower.charCodeAt(0);
-    // b c d e f g i l m n p r t u v
-    if (first === 97 || first === 104 || first === 111 || first === 115 || first === 119) continue;
-    if (DOUBT.test(lower)) return true;
-  }
-  return false;
-}
+/** Words that a denial needs. */
+const DOUBT = wordClass(
+  /^(?:den(?:y|ied|ies|ying)|reject|refut|dismiss|disput|rebuff|rubbish|contradict|verif|confirm|false|fake|fabric|lie$|lies$|untrue|true$|baseless|unfounded|groundless|disinformation|misinformation|propaganda|nonsense|fiction|incorrect|inaccurate|exagger)/,
+);
 
 /** A stronger doubt replaces a weaker one. */
 function raise(claim: Claim, status: Status): void {
@@ -77,9 +69,8 @@ function hedgeOf({ tokens, sentences }: ParsedArticle, claim: Claim): Status | n
   const to = claim.count_start === null ? trigger : Math.max(trigger, tokenAt(tokens, claim.count_start));
   let best: Status | null = null;
   for (let i = Math.max(sentence.from, from - 25); i < Math.min(sentence.to, to + 25); i++) {
-    const hedges = BY_WORD.get(tokens[i]!.lower);
-    if (!hedges) continue;
-    for (const hedge of hedges) {
+    if (!HEDGE_WORDS.is(tokens[i]!)) continue;
+    for (const hedge of BY_WORD.get(tokens[i]!.lower)!) {
       if (hedge.pattern && !hedge.pattern.test(following(tokens, i, sentence.to))) continue;
       if (i > to ? !hedge.after || i - to > hedge.reach : from - i > hedge.reach) continue;
       if (isIdentity(tokens, i)) continue;

@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../model.js';
+import { wordClass } from '../text/classes.js';
 
 /** Words of those who attack from the air. Keys are `token.lower`. */
 const AIRCRAFT = new Set(
@@ -6,6 +7,7 @@ const AIRCRAFT = new Set(
     ' ',
   ),
 );
+const FLYING = wordClass((word) => AIRCRAFT.has(word) || word === 'air');
 /** Beside these the aircraft is what was hit, a passenger's, or a help on the ground. */
 const NO_ATTACKER =
   /^(?:downed|shot|crashed|hijacked|passenger|private|civilian|backed|supported|destroyed|targeting|ski|rescue|captured|evacuated|anti|loss|losses|lost|downing)$/;
@@ -14,6 +16,7 @@ const NO_ATTACKER =
 export function namesAircraft({ tokens, sentences }: ParsedArticle, own: ReadonlySet<number>): boolean {
   for (const index of own) {
     const { from, to } = sentences[index]!;
+    if (!FLYING.in(tokens, sentences[index]!)) continue;
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!;
       const air =

@@ -303,6 +303,7 @@ export function findMateriel(article: ParsedArticle, _actors: readonly ActorMent
   const claims: Materiel[] = [];
   const { tokens } = article;
   for (const sentence of article.sentences) {
+    if (!EFFECTS.opens.in(tokens, sentence)) continue;
     const effects: Effect[] = [];
     const effectAt = new Set<number>();
     for (let i = sentence.from; i < sentence.to; i++) {

@@ -1,5 +1,6 @@
 import type { ParsedArticle, Sentence, Token } from '../model.js';
-import { inList, perWord } from '../text/words.js';
+import { wordClass } from '../text/classes.js';
+import { perWord } from '../text/words.js';
 import type { Matcher } from './match.js';
 import type { Gazetteer } from './types.js';
 import { FACILITY_AFTER, GENERIC_AFTER, NEVER, ORGANISATIONS, PREPOSITIONS, SPEECH, TITLES } from './words.js';
@@ -43,7 +44,7 @@ const isNameWord = perWord(
 const isGeneric = perWord(
   ({ lower }) => GENERIC_AFTER.has(lower) || FACILITY_AFTER.has(lower) || ORGANISATIONS.has(lower),
 );
-const isTitle = inList(TITLES);
+const isTitle = wordClass(TITLES).is;
 
 /** The end of the capitalised run that begins at `from`, particles and initials inside it included. */
 function runEnd(tokens: readonly Token[], from: number, to: number): number {

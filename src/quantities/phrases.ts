@@ -1,8 +1,11 @@
 import type { Token } from '../model.js';
+import { type WordClass, wordClass } from '../text/classes.js';
 
 /** Phrases by their first word, longest first: matched word by word against the key forms of tokens. */
 export interface PhraseTable<T> {
   byFirst: ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>;
+  /** The words that a phrase begins with. */
+  opens: WordClass;
 }
 
 /** A table of phrases ("at least" → value). */
@@ -15,7 +18,7 @@ export function phraseTable<T>(rows: readonly (readonly [phrase: string, value: 
     byFirst.set(words[0]!, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst };
+  return { byFirst, opens: wordClass(byFirst) };
 }
 
 /** The longest phrase that stands at token `i` and ends before `to`, with the token index after it. */
@@ -25,8 +28,8 @@ export function phraseAt<T>(
   i: number,
   to: number,
 ): { value: T; words: readonly string[]; to: number } | null {
-  const list = i < to ? table.byFirst.get(tokens[i]!.lower) : undefined;
-  if (!list) return null;
+  if (i >= to || !table.opens.is(tokens[i]!)) return null;
+  const list = table.byFirst.get(tokens[i]!.lower)!;
   for (const { words, value } of list) {
     if (i + words.length > to) continue;
     let k = 1;

@@ -125,6 +125,7 @@ export function splitSentences(
       paragraph,
       zone: zone.kind,
       upper: isUpper(tokens, a, b),
+      classes: [],
     });
   };
   let begin = from;

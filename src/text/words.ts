@@ -38,7 +38,7 @@ function grow(): void {
 
 function newWord(text: string, kind: TokenKind): Word {
   const word = kind === 'word';
-  return { text, lower: word ? wordKey(text) : text, kind, capital: word && isCapital(text), memo: [] };
+  return { text, lower: word ? wordKey(text) : text, kind, capital: word && isCapital(text), memo: [], classes: [] };
 }
 
 /** The word that stands at [from, to) of a text: one object for every spelling, so that what lists say of it is looked up once. */
@@ -92,7 +92,3 @@ export function perWord<T extends NonNullable<unknown> | null>(
     return found;
   };
 }
-
-/** Whether a token's key is in a list. */
-export const inList = (list: { has(key: string): boolean }): ((token: Pick<Token, 'word'>) => boolean) =>
-  perWord(({ lower }) => list.has(lower));
