@@ -191,6 +191,12 @@ export interface PlaceMention extends Span {
   sentence: number;
   /** Only the direction of what is meant ("north of Baghdad"), or the name of an incident: gives way to a place that is stated. */
   beside?: true;
+  /** Where the words "in the village of" before it begin. */
+  phrase?: number;
+  /** What is meant lies near it ("outside X", "20 km north of X"). */
+  near?: true;
+  /** The words around it say that it is a place ("the village of X", "attacked X community"), so it is nobody's name. */
+  plain?: true;
 }
 
 export type ActorKind =

@@ -12,7 +12,14 @@ import { buildEvents } from './events/index.js';
 import type { Reconcile } from './events/totals.js';
 import { findMateriel } from './materiel/index.js';
 import type { ArticleObject, Place, PlaceMention, Source } from './model.js';
-import { countryPlace, findPlaces, type Gazetteer, openGazetteer, withoutActing } from './places/index.js';
+import {
+  countryPlace,
+  findPlaces,
+  type Gazetteer,
+  openGazetteer,
+  withoutActing,
+  withoutPlaces,
+} from './places/index.js';
 import { parseText } from './text/index.js';
 
 export const SCHEMA_VERSION = '1.0';
@@ -41,7 +48,8 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
   const article = parseText(readArticle(source));
   const dates = findDates(article);
   const named = findPlaces(article, resources.gazetteer, options.countries);
-  const actors = nameParties(article, findActors(article, named, resources.actors), resources.actors);
+  const found = withoutPlaces(findActors(article, named, resources.actors), named);
+  const actors = nameParties(article, found, resources.actors);
   const places = withoutActing(named, actors);
   const findings = {
     dates,

@@ -1,6 +1,6 @@
 import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { choosePlace } from './place.js';
+import { choosePlace, narrowness } from './place.js';
 import type { Scene } from './scene.js';
 import type { Fallback, Findings } from './types.js';
 
@@ -13,15 +13,18 @@ const ARMED: ReadonlySet<ActorKind> = new Set(['military', 'rebel', 'militia', '
 export function findFallback(article: ParsedArticle, findings: Findings, scenes: readonly Scene[]): Fallback {
   const { places, actors } = findings;
   const inNames = new Map<number, Place>();
+  const origins = new Map<number, Place>();
   let dateline: Place | null = null;
   const told = bySentence(actors);
   for (const mention of places) {
     if (article.sentences[mention.sentence]?.zone === 'dateline') dateline ??= mention.place;
     else if (isInName(mention, told.get(mention.sentence) ?? []) && !inNames.has(mention.sentence))
       inNames.set(mention.sentence, mention.place);
+    if (mention.role === 'origin' && narrowness(mention.place) > 1 && !origins.has(mention.sentence))
+      origins.set(mention.sentence, mention.place);
   }
   const lead = leadPlace(article, scenes);
-  return { inNames, country: homeCountry(findings), dateline, lead };
+  return { inNames, origins, country: homeCountry(findings), dateline, lead };
 }
 
 /** The place of the first sentence of title and story that gives one, the story's own first. */
@@ -62,10 +65,11 @@ function homeCountry({ places, actors, countryPlace }: Findings): Place | null {
 
 /** The place for a claim of `sentence` that has none by its words or the narrative. */
 export function lastResort(
-  { inNames, country, dateline, lead }: Fallback,
+  { inNames, origins, country, dateline, lead }: Fallback,
   sentence: number,
 ): { place: Place; basis: PlaceBasis } | null {
-  const inName = inNames.get(sentence) ?? lead?.place ?? inNames.values().next().value;
+  const own = inNames.get(sentence) ?? lead?.place ?? origins.get(sentence);
+  const inName = own ?? inNames.values().next().value;
   if (inName) return { place: inName, basis: 'context' };
   if (dateline && (!country || country.country === dateline.country)) return { place: dateline, basis: 'dateline' };
   return country ? { place: country, basis: 'context' } : null;

@@ -1,5 +1,5 @@
 import { precisionOf } from '../dates/period.js';
-import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
+import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
 import { bySentence, distance } from '../text/lookup.js';
 import { daysBetween, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
 import { lastResort } from './fallback.js';
@@ -155,12 +155,12 @@ function fillPlace(
   if (place && !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place))) {
     const finer = finerBeside(article, claim, scene.places, place);
     if (finer) {
-      setPlace(claim, finer.place, 'stated', [place, ...others]);
+      setPlace(claim, finer, 'stated', [place, ...others]);
       return;
     }
     const spot = narrowness(place.place) <= WIDE ? spotAhead(article, claim, scenes, place, claimsOf) : null;
-    if (spot) setPlace(claim, spot.place, 'context', others);
-    else setPlace(claim, place.place, 'stated', others);
+    if (spot) setPlace(claim, spot, 'context', others);
+    else setPlace(claim, place, 'stated', others);
     return;
   }
   const told = claim.scope === 'total' || isFar(article, claim, before) ? (fallback.lead ?? before) : before;
@@ -170,8 +170,8 @@ function fillPlace(
       ? null
       : lookAhead(article, claim, scenes, (next) => choosePlace(next.places, claim.trigger, claim.trigger).place));
   const last = taken || scene.nowhere ? null : lastResort(fallback, claim.sentence);
-  if (taken) setPlace(claim, taken.place, 'context', place ? [place] : []);
-  else if (last) setPlace(claim, last.place, last.basis, []);
+  if (taken) setPlace(claim, taken, 'context', place ? [place] : []);
+  else if (last) setPlace(claim, last, last.basis, []);
 }
 
 /** Countries, regions and divisions: an incident has a narrower place than these. */
@@ -233,13 +233,19 @@ function isNarrowerInside(before: PlaceMention, stated: PlaceMention): boolean {
   return narrowness(stated.place) <= 1 && narrowness(before.place) > 1 && liesIn(before.place, stated.place);
 }
 
-function setPlace(claim: Claim, place: Place, basis: Claim['place_basis'], others: readonly PlaceMention[]): void {
+/** Takes a place over; what lies near an exact place is known to within its surroundings (UCDP where_prec 2). */
+function setPlace(
+  claim: Claim,
+  { place, near }: Pick<PlaceMention, 'place' | 'near'>,
+  basis: Claim['place_basis'],
+  others: readonly PlaceMention[],
+): void {
   claim.place = place.name;
   claim.place_basis = basis;
   claim.country = place.country;
   claim.latitude = place.latitude;
   claim.longitude = place.longitude;
-  claim.place_precision = place.place_precision;
+  claim.place_precision = near && place.place_precision === 1 ? 2 : place.place_precision;
   claim.placeRef = place;
   claim.otherPlaces = [...new Set(others.map((other) => other.place))].filter((other) => other !== place);
 }

@@ -62,10 +62,20 @@ export function choosePlace(
   const stated = narrow.filter((mention) => !mention.beside);
   const ranked = stated.length > 0 ? stated : narrow;
   const after = ranked.filter((mention) => mention.start >= trigger.start);
-  const chosen = pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger);
+  const chosen =
+    follows(ranked, trigger) ??
+    (pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger));
   const place = chosen && innermost(chosen, ranked);
   return { place, others: mentions.filter((mention) => mention.place !== place?.place) };
 }
+
+/** "the chief of Akobo was killed in Dima": the place that stands right behind the trigger. */
+function follows(mentions: readonly PlaceMention[], trigger: Span): PlaceMention | null {
+  const behind = (at: number): boolean => at >= trigger.end && at <= trigger.end + ADVERB;
+  return mentions.find(({ phrase }) => phrase !== undefined && behind(phrase)) ?? null;
+}
+/** The length of "dead" or "early" between the trigger and "in". */
+const ADVERB = 7;
 
 /** Of the places that a sentence names in one another in any order, the narrowest: "the chief of Akobo county was killed in Dima village". */
 function innermost(chosen: PlaceMention, mentions: readonly PlaceMention[]): PlaceMention {

@@ -26,6 +26,8 @@ export interface Narrative {
 export interface Fallback {
   /** Places inside names of what was hit ("the Kabul Serena Hotel"), by sentence. */
   inNames: ReadonlyMap<number, Place>;
+  /** Where the people of a sentence come from ("people from Spitakzor village were killed"). */
+  origins: ReadonlyMap<number, Place>;
   /** The country whose police, army or civilians the article is about, where it is only one. */
   country: Place | null;
   dateline: Place | null;

@@ -1,6 +1,6 @@
 import type { Findings, Narrative } from '../context/types.js';
 import type { Trigger } from '../incidents/triggers.js';
-import type { Actor, Casualty, Event, Materiel, ParsedArticle, Status, Weapon } from '../model.js';
+import type { Actor, Casualty, Event, Materiel, ParsedArticle, Place, Status, Weapon } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
@@ -59,6 +59,11 @@ function firstSentence(cluster: Cluster): number {
 
 const STATUS_ORDER: readonly Status[] = ['asserted', 'estimate', 'unconfirmed', 'disputed', 'denied'];
 
+/** How exact a place is: as the first claim there has it, which may only have been near it. */
+function precisionOf(place: Place | null, claims: readonly (Casualty | Materiel)[]): number | null {
+  return (claims.find(({ placeRef }) => placeRef === place) ?? place)?.place_precision ?? null;
+}
+
 function toEvent(
   article: ParsedArticle,
   cluster: Cluster,
@@ -110,7 +115,7 @@ function toEvent(
     longitude: place?.longitude ?? null,
     geonames_id: place?.geonames_id ?? null,
     place_basis: place ? (lead?.place_basis ?? 'context') : null,
-    place_precision: place?.place_precision ?? null,
+    place_precision: precisionOf(place, claims),
     actor_1: sides.attacker?.name ?? null,
     actor_1_kind: sides.attacker?.kind ?? null,
     actor_1_country: sides.attacker?.country_code ?? null,

@@ -38,6 +38,8 @@ export function acceptAll(
   const first = candidates.map((candidate, i) =>
     settle(candidate, i, candidates, links, context, gazetteer, null, null),
   );
+  const chosenBefore = first.map((each) => each?.entry?.id ?? -1);
+  readAsContainers(first, links);
   const anchored = withAnchors(
     context,
     first.filter((each) => each?.entry && each.sure > NEEDED + 1).map((each) => each!.entry!),
@@ -51,12 +53,16 @@ export function acceptAll(
       around(i, candidates, links, context).some((other) => within(each.entry!, other.entry))
     )
       senses.set(each.candidate.key, each.entry.id);
+    if (each?.entry && each.entry.id !== chosenBefore[i] && !senses.has(each.candidate.key))
+      senses.set(each.candidate.key, each.entry.id);
     if (each && each.sure >= NEEDED + 1 && !each.candidate.inName)
       known.set(each.candidate.key, Math.max(known.get(each.candidate.key) ?? 0, each.sure));
   });
   const second = candidates.map((candidate, i) =>
     settle(candidate, i, candidates, links, anchored, gazetteer, known, senses),
   );
+  readAsContainers(second, links);
+  dropForeignPrefixes(second);
   const taken: Accepted[] = [];
   second.forEach((each, i) => {
     if (!each) return;
@@ -64,6 +70,42 @@ export function acceptAll(
     taken.push(each);
   });
   return taken;
+}
+
+/** "Buffalo, New York", "Atlanta, Georgia": what the place before a comma lies in is the division of that name, not the city or country. */
+function readAsContainers(accepted: readonly (Accepted | null)[], links: readonly (Link | null)[]): void {
+  accepted.forEach((each, i) => {
+    const next = accepted[i + 1];
+    if (links[i] !== 'comma' || !each?.entry || !next?.entry) return;
+    const holding = divisionOf(next, each.entry);
+    if (holding) next.entry = holding;
+  });
+  // "Kandahar's Arghandab District"
+  accepted.forEach((each, i) => {
+    const next = accepted[i + 1];
+    if (links[i] !== 'owner' || each?.entry?.kind !== 'settlement' || !next?.entry) return;
+    const holding = divisionOf(each, next.entry);
+    if (holding) each.entry = holding;
+  });
+}
+
+/** The division with the name of `outer` that holds `inner`, where its present reading does not. */
+function divisionOf({ candidate, entry }: Accepted, inner: Entry): Entry | null {
+  if (!candidate.named || candidate.generic !== null || inner.kind === 'country' || within(inner, entry!)) return null;
+  const holds = ({ entry: each }: Hit): boolean =>
+    each.kind === 'province' && (each.layer === 0 || inner.admin1 === each.id) && within(inner, each);
+  return candidate.named.hits.find(holds)?.entry ?? null;
+}
+
+/** "Markazi Baghlan District": a place of another country right before one with its kind is the first part of its name. */
+function dropForeignPrefixes(accepted: (Accepted | null)[]): void {
+  for (let i = 0; i + 1 < accepted.length; i++) {
+    const [each, next] = [accepted[i], accepted[i + 1]];
+    if (!each?.entry || !next?.entry || each.entry.country === next.entry.country) continue;
+    if (next.candidate.generic === null || next.entry.country < 0 || each.entry.country < 0) continue;
+    const ends = each.candidate;
+    if (ends.sentence === next.candidate.sentence && ends.to === next.candidate.from && ends.inName) accepted[i] = null;
+  }
 }
 
 function settle(
@@ -114,7 +156,7 @@ function settle(
     strength +
     grammar +
     (entry.kind === 'country' ? candidate.doubt / 3 : entry.layer > 0 ? candidate.doubt * 0.7 : candidate.doubt);
-  if (isElsewhere(best.hit, context, containers, proposed)) {
+  if (isElsewhere(best.hit, context, containers, proposed) || isSmall(candidate, best.hit, context)) {
     // its name is known, but not there: another place of that name, or none
     const own = candidate.doubt > -1 ? respelt(candidate, context, containers, gazetteer) : null;
     if (own && !isElsewhere({ entry: own, alternate: true }, context, containers, proposed))
@@ -154,6 +196,16 @@ function kindProposed({ proposed, kinds }: Candidate): PlaceKind {
 const FACILITY_VOTES = 2;
 const FAR_KM = { district: 100, province: 300 };
 
+/** "in Dar Es Salam area" in an article about Sudan: a part of a country that is spelt like a town of one that nobody names. */
+function isSmall({ generic }: Candidate, { entry, alternate }: Hit, context: Context): boolean {
+  if (generic === null || !SMALL.has(generic) || entry.kind === 'country' || entry.layer > 0 || !alternate)
+    return false;
+  return context.home >= 0 && entry.country !== context.home && (context.votes.get(entry.country) ?? 0) <= OWN_VOTE;
+}
+/** What a large town's own name may have voted for its country. */
+const OWN_VOTE = 1.5;
+const SMALL = new Set('area village locality community hamlet settlement'.split(' '));
+
 /** A reading that the article contradicts: outside the containers that the sentence names, or small and in a country that the article, plainly about another, never names. */
 function isElsewhere(
   { entry, alternate }: Hit,
@@ -161,6 +213,9 @@ function isElsewhere(
   containers: readonly Around[],
   proposed: PlaceKind | null,
 ): boolean {
+  // "the West Midlands in England" is not the province of another country
+  if (entry.kind === 'province' && entry.layer === 0 && containers.length > 0)
+    return containers.every(({ entry: other }) => other.country >= 0 && other.country !== entry.country);
   if (entry.kind !== 'settlement' && entry.kind !== 'village' && entry.kind !== 'district' && entry.kind !== 'facility')
     return false;
   const divisions = containers.filter(

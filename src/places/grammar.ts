@@ -205,6 +205,15 @@ export const GRAMMAR: readonly GrammarRule[] = [
     eg: 'A street of [Damboa], a Sunni town near Mopti',
     find: (view) => appositive(view) !== null && { score: 2.5, kinds: kindsOf(appositive(view)!) },
   },
+  {
+    name: 'apposed',
+    eg: 'The raids hit a Malian town, [Damboa], on Tuesday',
+    find: ({ tokens, at, from, next }) => {
+      const noun = at - 2 >= from && tokens[at - 1]!.text === ',' && next?.text === ',' ? tokens[at - 2]! : null;
+      const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
+      return kind && { score: 2, kinds: kindsOf(kind) };
+    },
+  },
   { name: 'money', eg: 'It cost [US]$5', find: ({ next }) => next?.text === '$' && { inName: true } },
   {
     name: 'disease-after',

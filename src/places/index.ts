@@ -27,7 +27,7 @@ export function findPlaces(
   return placeMentions(article, accepted, gazetteer, context.home);
 }
 
-/** Place mentions with those that turned out to stand inside an actor's name, or to act, marked `part_of_name`. */
+/** Place mentions with those that turned out to stand inside an actor's name, or to act, marked `part_of_name`; what the words around it call a place stays one. */
 export function withoutActing(places: PlaceMention[], actors: readonly ActorMention[]): PlaceMention[] {
   const named = actors.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start);
   let i = 0;
@@ -36,8 +36,19 @@ export function withoutActing(places: PlaceMention[], actors: readonly ActorMent
     .sort((a, b) => a.start - b.start)
     .map((place) => {
       while (i < named.length && named[i]!.start < place.end) reach = Math.max(reach, named[i++]!.end);
-      return reach > place.start ? { ...place, role: 'part_of_name' as const } : place;
+      return reach > place.start && !(place.plain && place.role !== 'part_of_name')
+        ? { ...place, role: 'part_of_name' as const }
+        : place;
     });
+}
+
+/** The actor mentions that no name of a place takes in: "Wali Kot" of "Shah Wali Kot District" is no person. */
+export function withoutPlaces(actors: ActorMention[], places: readonly PlaceMention[]): ActorMention[] {
+  const plain = places.filter(({ plain, role }) => plain && role !== 'part_of_name');
+  return actors.filter(
+    ({ start, end }) =>
+      !plain.some((place) => place.start <= start && end <= place.end && place.end - place.start > end - start),
+  );
 }
 
 /** A country by ISO 3166-1 code, as a place without mentions, or null. */

@@ -2,7 +2,7 @@ import type { PlaceKind, Token } from '../model.js';
 import { isSeat } from './gazetteer.js';
 import { type Context, choose, plainBest, within } from './resolve.js';
 import type { Candidate } from './spans.js';
-import type { Entry } from './types.js';
+import type { Entry, Named } from './types.js';
 import { DIRECTIONS } from './words.js';
 
 /** How two neighbouring candidates of a sentence are joined. */
@@ -57,6 +57,7 @@ export function linkBetween(tokens: readonly Token[], left: Candidate, right: Ca
   const gap = right.from - left.to;
   if (gap < 0 || gap > LONGEST_LINK) return null;
   if (gap === 0 && left.end === tokens[left.to - 1]!.end - 1) return 'owner';
+  if (gap >= 2 && isDivided(tokens, left.to, right.from) && isLarger(left, right)) return 'owner';
   let commas = 0;
   let ins = 0;
   let and = 0;
@@ -75,6 +76,29 @@ export function linkBetween(tokens: readonly Token[], left: Candidate, right: Ca
   return commas === 1 ? 'comma' : null;
 }
 
+/** "the Nairobi suburb of", "Kabul's western district of": a kind of part and "of" between a place and its part. */
+function isDivided(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]!.lower !== 'of' || !PARTS.has(tokens[to - 2]!.lower)) return false;
+  for (let i = from; i < to - 2; i++)
+    if (!DIRECTIONS.has(tokens[i]!.lower) && !OWNING.test(tokens[i]!.text)) return false;
+  return true;
+}
+/** Whether a place named before "suburb of" is the town or division, not the part: "the Miraflores district of Lima" is in Lima. */
+function isLarger(left: Candidate, right: Candidate): boolean {
+  if (!left.named || right.generic !== null) return false;
+  const outer = plainBest(left.named).hit.entry;
+  if (outer.kind !== 'province' && outer.kind !== 'country' && outer.population < LEAST_CITY) return false;
+  const inner = right.named && plainBest(right.named).hit.entry;
+  return !inner || (inner.kind !== 'province' && inner.kind !== 'country' && inner.population < outer.population);
+}
+const LEAST_CITY = 100_000;
+const OWNING = /^['’]s$/;
+const PARTS = new Set(
+  'suburb suburbs neighborhood neighbourhood neighborhoods neighbourhoods district districts quarter area areas town towns village villages city community borough township municipality province region county'.split(
+    ' ',
+  ),
+);
+
 /** "A, B, C and D": commas that lead to an "and" join a list, but for those between a place and what it plainly lies in. */
 export function markLists(candidates: readonly Candidate[], links: (Link | null)[]): void {
   for (let i = 0; i < links.length; i++) {
@@ -85,11 +109,24 @@ export function markLists(candidates: readonly Candidate[], links: (Link | null)
     if (links[end] === 'list' || commas > 2)
       for (let j = i; j < end; j++) {
         const [left, right] = [candidates[j]!.named, candidates[j + 1]!.named];
-        if (left && right && !within(plainBest(left).hit.entry, plainBest(right).hit.entry)) links[j] = 'list';
+        if (left && right && !liesInside(left, right)) links[j] = 'list';
       }
     i = end;
   }
 }
+
+/** "Richmond, Virginia, and Nashville, Tennessee": whether a town's name has a reading in the division that the other plainly is. */
+function liesInside(left: Named, right: Named): boolean {
+  const inner = plainBest(left).hit.entry;
+  if (within(inner, plainBest(right).hit.entry)) return true;
+  if (inner.kind !== 'settlement') return false;
+  const divisions = right.hits.filter(({ entry, alternate }) => isPlainDivision(entry) && !alternate);
+  const towns = left.hits.filter(({ entry, alternate }) => entry.population > LEAST_TOWN && !alternate);
+  return divisions.some((division) => towns.some((town) => within(town.entry, division.entry)));
+}
+/** Divisions that the overlay has are told by their own names. */
+const isPlainDivision = ({ kind, layer }: Entry): boolean => kind === 'province' && layer === 0;
+const LEAST_TOWN = 5000;
 
 /** The kind that both neighbours in a list, or the only one, plainly are: divisions are listed with divisions. */
 export function kindBeside(

@@ -15,6 +15,9 @@ export interface Match {
 
 const LONGEST = 6;
 const REGIONAL = /^(?:region|regional|state|province|oblast)$/;
+const DIVISION = /^(?:state|district|province|region|county)$/;
+/** News agencies whose capitals are the spelling of a town. */
+const AGENCIES = new Set(['SANA', 'SANAs', 'SABA', 'WAFA', 'IRNA', 'PETRA', 'ANSA', 'TASS', 'LANA', 'INA']);
 const OWNER_POPULATION = 200_000;
 const ABBREVIATION = new Set(['st', 'mt', 'ft', 'ste']);
 const INNER_CAPITAL = /^(?:(?:al|el|ar|as|ash|an|ad|az|at|es|et)[-'’]|[dl]['’])\p{Lu}/u;
@@ -97,7 +100,7 @@ export function longestMatch(
     const hit = gazetteer.named(key);
     if (hit && allowed(tokens, at, i + 1, key, hit, sentence, gazetteer.demonyms))
       best = { end: i + 1, key, named: hit, endChar: suffix ? token.start + cut : null };
-    if (!hit && !suffix && i === at && part.length > 4 && part.endsWith('s')) {
+    if (!hit && !suffix && i === at && part.length > 4 && part.endsWith('s') && !AGENCIES.has(token.text)) {
       // "Syrias north": scraping has eaten the apostrophe
       const owner = gazetteer.named(part.slice(0, -1));
       if (owner && !owner.flags && isOwner(owner) && !gazetteer.demonyms.has(part))
@@ -124,7 +127,9 @@ function allowed(
   const first = tokens[at]!;
   const best = named.best;
   if (end - at === 1) {
-    if (NEVER.has(first.lower)) return false;
+    // "Mon State": a day's name, but for the division's word behind it
+    if (NEVER.has(first.lower) && !(first.lower.length === 3 && DIVISION.test(tokens[end]?.lower ?? ''))) return false;
+    if (AGENCIES.has(first.text) && !sentence.upper) return false;
     if (demonyms.has(key) && best.kind !== 'country' && !REGIONAL.test(tokens[end]?.lower ?? '')) return false;
     if (ACRONYMS.has(key))
       return first.text.includes('.') || (first.text === first.text.toUpperCase() && !sentence.upper);

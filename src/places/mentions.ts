@@ -1,9 +1,10 @@
 import type { ParsedArticle, Place, PlaceKind, PlaceMention } from '../model.js';
 import type { Accepted } from './accept.js';
+import { kilometres } from './distance.js';
 import { fold } from './fold.js';
 import { moved, offsetBefore } from './offset.js';
 import { within } from './resolve.js';
-import { isBeside, roleOf } from './roles.js';
+import { isBeside, isNear, isPlain, phraseStart, roleOf } from './roles.js';
 import { inEnglish } from './romanised.js';
 import type { Entry, Gazetteer } from './types.js';
 
@@ -54,6 +55,7 @@ export function placeMentions(
     }
     if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
       place.alt_names.unshift(text);
+    const phrase = phraseStart(article, candidate);
     mentions.push({
       start,
       end,
@@ -62,6 +64,9 @@ export function placeMentions(
       role: roleOf(article, accepted, i),
       sentence: candidate.sentence,
       ...(isBeside(article, candidate) && { beside: true as const }),
+      ...(phrase !== null && { phrase }),
+      ...(isNear(article, candidate) && { near: true as const }),
+      ...(isPlain(article, candidate) && { plain: true as const }),
     });
   });
   return mentions;
@@ -77,10 +82,18 @@ function joinContainers(accepted: readonly Accepted[]): void {
     }
     const before = accepted[i - 1];
     if (!each.container && before && before.candidate.sentence === each.candidate.sentence && before.link === 'owner') {
-      if (!each.entry || (before.entry && within(each.entry, before.entry))) each.container = before;
+      if (!each.entry || (before.entry && (within(each.entry, before.entry) || isPart(each.entry, before.entry))))
+        each.container = before;
     }
   });
 }
+
+/** "the Nairobi suburb of Syokimau", "Baghdad's Sadr City": a place that a town owns and that lies beside or in it. */
+function isPart(inner: Entry, town: Entry): boolean {
+  if (town.kind !== 'settlement' || inner.country !== town.country || inner.id === town.id) return false;
+  return kilometres(inner.latitude, inner.longitude, town.latitude, town.longitude) < PART_KM;
+}
+const PART_KM = 40;
 
 /** "in Nigeria's Yobe State": what the place at `i` owns, if it does. */
 function owned(accepted: readonly Accepted[], i: number): Accepted | null {

@@ -20,10 +20,21 @@ const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest',
 const LONGEST = 12;
 const KM_PER_DEGREE = 111.2;
 
+/** "the west African nation's capital", "the Malian capital", "the provincial capital": what may stand between "of" and the name. */
+function isLeadIn({ lower, capital }: Token): boolean {
+  return LEAD_IN.has(lower) || (capital && DEMONYM_END.test(lower));
+}
+const LEAD_IN = new Set(
+  "the city town village capital state provincial regional national main port district 's nation nation's country country's west east north south central southern northern eastern western".split(
+    ' ',
+  ),
+);
+const DEMONYM_END = /(?:an|ese|ish|i)$/;
+
 /** "170 kilometres (110 miles) southeast of X": the offset that ends before the name at `at`, or null. */
 export function offsetBefore(tokens: readonly Token[], at: number, from: number): Offset | null {
   let i = at - 1;
-  while (i >= from && /^(?:the|city|town|capital|state|provincial|regional|main)$/.test(tokens[i]!.lower)) i--;
+  while (i >= from && isLeadIn(tokens[i]!)) i--;
   if (i < from || !/^(?:of|from)$/.test(tokens[i]!.lower)) return null;
   let bearing: number | null = null;
   for (i--; i >= from && i >= at - LONGEST; i--) {

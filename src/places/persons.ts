@@ -36,6 +36,10 @@ const NAME_PARTICLES = new Set([
   'della',
 ]);
 const LONGEST = 6;
+/** What "of" and a place's name follow, whoever the place is named after: "the area of Abu Sufyan". */
+const NAMED_AFTER = new Set(
+  'town village area district city suburb neighborhood neighbourhood locality hamlet'.split(' '),
+);
 
 const isNameWord = perWord(
   ({ kind, capital, text }) =>
@@ -101,6 +105,7 @@ export function findPersons(article: ParsedArticle, gazetteer: Gazetteer, matchA
         continue;
       }
       if (!isNameWord(token) || upper) continue;
+      if (i - 2 >= from && tokens[i - 1]!.lower === 'of' && NAMED_AFTER.has(tokens[i - 2]!.lower)) continue;
       const next = tokens[i + 1];
       if (next?.capital) {
         const place = matchAt(i, sentence);

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../model.js';
+import type { PlaceKind, Token } from '../model.js';
 import { plainPlace } from './gazetteer.js';
 import { keyOf, startsName } from './match.js';
 import { appositive, type View } from './view.js';
@@ -53,6 +53,34 @@ const SEVERAL = /^(?:villages|hamlets|towns|districts|counties|settlements|neigh
 const PEOPLES = /^(?:communities|areas|localities)$/;
 const VILLAGE = /^(?:village|villages|hamlet|settlement)$/;
 
+/** What "the area of" names is a village as a rule. */
+const proposedKind = (kind: PlaceKind): PlaceKind => (kind === 'other' ? 'village' : kind);
+
+/** Whether a name stands where a place does: "in X", "in the mountainous X", "residents of X", "attacked X". */
+function isInPlace({ tokens, at, left, from, after }: Unknown): boolean {
+  if (left < from) return false;
+  const { lower } = tokens[left]!;
+  if (isListedInPlace(tokens, at, from)) return true;
+  // "in Tiv communities", "belong to the Hazara community" are people
+  if (/^communit(?:y|ies)$/.test(after) && !(after === 'community' && !/^(?:to|on)$/.test(lower))) return false;
+  if (LOCATIVE.test(lower) || INVADED.test(lower)) return true;
+  if (left <= from) return false;
+  if (lower === 'of') return LIVING.test(tokens[left - 1]!.lower);
+  const described = left === at - 1 && tokens[left - 1]!.lower === 'the' && tokens[left]!.kind === 'word';
+  return described && !tokens[left]!.capital && left - 2 >= from && LOCATIVE.test(tokens[left - 2]!.lower);
+}
+/** Who lives in a place, and the parts of one. */
+const LIVING = /^(?:residents?|inhabitants?|villagers|parts?|outskirts|edge)$/;
+
+/** Whether the names before "and" at `at` - 1 follow a preposition of place: "in Akenfa and X communities". */
+function isListedInPlace(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at - 1]?.lower !== 'and') return false;
+  let i = at - 2;
+  while (i > from && i > at - 9 && (startsName(tokens[i]!) || tokens[i]!.text === ',')) i--;
+  if (tokens.slice(i + 1, at - 1).some(({ lower }) => isProposing(lower))) return false;
+  return i >= from && i < at - 2 && (LOCATIVE.test(tokens[i]!.lower) || INVADED.test(tokens[i]!.lower));
+}
+
 /** Names of places that no gazetteer has, by their grammar; the first that fits wins. */
 export const PROPOSALS: readonly ProposalRule[] = [
   {
@@ -61,7 +89,7 @@ export const PROPOSALS: readonly ProposalRule[] = [
     find: ({ before, left, at, end, tokens, from }) => {
       const noun = before === 'of' && left === at - 1 && left > from ? tokens[left - 1]! : null;
       const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
-      return kind && { kind, score: 3, from: at, to: end, generic: null };
+      return kind && { kind: proposedKind(kind), score: 3, from: at, to: end, generic: null };
     },
   },
   {
@@ -87,10 +115,16 @@ export const PROPOSALS: readonly ProposalRule[] = [
   {
     name: 'unknown-area',
     eg: 'Two died in the [Spitakzor] area',
-    find: ({ after, before, tokens, at, end }) =>
-      PROPOSING_IN_PLACE.has(after) &&
-      (LOCATIVE.test(before) || INVADED.test(before)) &&
-      !/^an?$/.test(tokens[at - 1]!.lower) && { kind: 'village', score: 2, from: at, to: end, generic: after },
+    find: (view) =>
+      PROPOSING_IN_PLACE.has(view.after) &&
+      isInPlace(view) &&
+      !/^an?$/.test(view.tokens[view.at - 1]!.lower) && {
+        kind: 'village',
+        score: 2,
+        from: view.at,
+        to: view.end,
+        generic: view.after,
+      },
   },
   {
     name: 'kind-of-several-unknown',
@@ -101,7 +135,7 @@ export const PROPOSALS: readonly ProposalRule[] = [
       while (i > from && i > left - 9 && (startsName(tokens[i]!) || tokens[i]!.text === ',')) i--;
       const noun = i > from && i < left - 1 && tokens[i]!.lower === 'of' ? tokens[i - 1]!.lower : '';
       const kind = SEVERAL.test(noun) || PEOPLES.test(noun) ? GENERIC_OF.get(noun) : undefined;
-      return kind && { kind, score: 2.5, from: at, to: end, generic: null };
+      return kind && { kind: proposedKind(kind), score: 2.5, from: at, to: end, generic: null };
     },
   },
   {
@@ -142,7 +176,7 @@ export const PROPOSALS: readonly ProposalRule[] = [
     find: ({ tokens, at, end, from, next }) => {
       const noun = at - 2 >= from && tokens[at - 1]!.text === ',' && next?.text === ',' ? tokens[at - 2]! : null;
       const kind = noun && !noun.capital ? GENERIC_OF.get(noun.lower) : undefined;
-      return kind && { kind, score: 2, from: at, to: end, generic: null };
+      return kind && { kind: proposedKind(kind), score: 2, from: at, to: end, generic: null };
     },
   },
   {

@@ -51,7 +51,8 @@ function isOfficial(next: Token | undefined, to: number, at: number): boolean {
 export function isBeside({ tokens, sentences }: ParsedArticle, { from, to, sentence }: Accepted['candidate']): boolean {
   const { from: first, to: last, zone } = sentences[sentence]!;
   for (let i = to; i < last && i < first + NAME_LENGTH; i++) if (tokens[i]!.text === ':') return zone === 'body';
-  if (offsetBefore(tokens, from, first)) return true;
+  if (offsetBefore(tokens, from, first) || isPassed(tokens, from, first) || isSpeakers(tokens, from, to, first, last))
+    return true;
   let left = from - 1;
   while (
     left >= first &&
@@ -69,11 +70,109 @@ export function isBeside({ tokens, sentences }: ParsedArticle, { from, to, sente
     !PART.test(tokens[left - 1]!.lower)
   );
 }
+
+/** "on the road from Caldono to Siberia", "travelling to Lashkar Gah": only where people went. */
+function isPassed(tokens: readonly Token[], at: number, first: number): boolean {
+  let left = at - 1;
+  if (!ENDS.test(tokens[left]?.lower ?? '') || left <= first) return false;
+  if (tokens[left]!.lower === 'to')
+    for (let i = left - 1; i > first && i >= left - 5; i--) if (tokens[i]!.lower === 'from') left = i;
+  for (let i = left - 1; i >= first && i >= left - 3; i--) if (ROUTES.has(tokens[i]!.lower)) return true;
+  return false;
+}
+const ENDS = /^(?:from|to|for|towards)$/;
+const ROUTES = new Set(
+  'road way route highway bus trip journey travelling traveling travelled traveled driving drove heading headed bound flight train convoy'.split(
+    ' ',
+  ),
+);
+
+/** "Officials in the north of Kabul say": where those are who tell it. */
+function isSpeakers(tokens: readonly Token[], at: number, to: number, first: number, last: number): boolean {
+  if (to >= last || !(SPEECH.has(tokens[to]!.lower) || tokens[to]!.lower === 'say')) return false;
+  let left = at - 1;
+  while (
+    left > first &&
+    (tokens[left]!.lower === 'the' || DIRECTIONS.has(tokens[left]!.lower) || tokens[left]!.lower === 'of')
+  )
+    left--;
+  return left > first && /^(?:in|from)$/.test(tokens[left]!.lower) && SPEAKERS.has(tokens[left - 1]!.lower);
+}
+const SPEAKERS = new Set(
+  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics'.split(
+    ' ',
+  ),
+);
+
 const NAME_LENGTH = 9;
 const POINT =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
 /** "in the east of the country" is inside it. */
 const PART = /^(?:the|far)$/;
+
+/** "near X", "on the outskirts of X", "20 km north of X", "close to the town of X": what is meant lies near it. */
+export function isNear({ tokens, sentences }: ParsedArticle, { from, sentence }: Accepted['candidate']): boolean {
+  const { from: first } = sentences[sentence]!;
+  if (offsetBefore(tokens, from, first)) return true;
+  const left = leadOf(tokens, from, first);
+  if (left < first) return false;
+  const { lower } = tokens[left]!;
+  const before = tokens[left - 1]?.lower ?? '';
+  if (POINT.test(lower)) return tokens[left + 1]!.lower === 'of' && !PART.test(before) && before !== 'in';
+  return NEAR.test(lower) || (lower === 'to' && /^(?:close|next|adjacent)$/.test(before));
+}
+
+/** Where the words "in the village of" before a name begin, as an offset into the text; null where it follows no preposition of place. */
+export function phraseStart(
+  { tokens, sentences }: ParsedArticle,
+  { from, sentence }: Accepted['candidate'],
+): number | null {
+  const { from: first } = sentences[sentence]!;
+  const left = leadOf(tokens, from, first);
+  return left >= first && /^(?:in|at|near|outside|inside)$/.test(tokens[left]!.lower) ? tokens[left]!.start : null;
+}
+
+/** The index of the word before a name and what leads to it: "in" of "in the eastern town of X". */
+function leadOf(tokens: readonly Token[], at: number, first: number): number {
+  let left = at - 1;
+  while (left >= first && isLeadingTo(tokens[left]!)) left--;
+  return left;
+}
+const NEAR = /^(?:near|outside|nearby|off|outskirts|vicinity|surroundings)$/;
+/** "the", "of", "the town of", "the capital": what may stand between "near" and the name. */
+function isLeadingTo({ lower, capital }: Token): boolean {
+  if (capital) return false;
+  return (
+    lower === 'the' ||
+    lower === 'of' ||
+    (GENERIC_OF.has(lower) && !NEAR.test(lower)) ||
+    (DIRECTIONS.has(lower) && lower.endsWith('ern'))
+  );
+}
+
+/** Whether the words around a name say that it is a place: "the village of X", "attacked X community", "X Local Government Area". */
+export function isPlain(
+  { tokens, sentences }: ParsedArticle,
+  { from, rules, generic, sentence }: Accepted['candidate'],
+): boolean {
+  if (generic === 'lga' || rules.some((rule) => PLAIN.has(rule))) return true;
+  let left = from - 1;
+  if (tokens[left]?.lower === 'the') left--;
+  if (generic === null || !PLAIN_AFTER.has(generic) || left < sentences[sentence]!.from) return false;
+  return PLAIN_BEFORE.test(tokens[left]!.lower) || /^['’]s$/.test(tokens[from - 1]!.text);
+}
+const PLAIN = new Set([
+  'kind-of',
+  'kind-of-unknown',
+  'local-government-after',
+  'unknown-local-government',
+  'unknown-area',
+]);
+const PLAIN_AFTER = new Set(
+  'community communities district village town area locality county township municipality province'.split(' '),
+);
+const PLAIN_BEFORE =
+  /^(?:in|at|near|inside|around|outside|of|into|attacked|raided|invaded|stormed|shelled|bombed|overran|entered|besieged|razed)$/;
 
 /** What a mention does in its sentence: see `PlaceMention.role`. */
 export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i: number): PlaceMention['role'] {
@@ -97,6 +196,7 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
     if (offset) return offset.km <= AT_HAND_KM ? 'location' : 'origin';
   }
   if (word === 'from') {
+    if (isPassed(tokens, left + 1, sentence.from)) return 'location';
     for (let j = left - 1; j >= sentence.from && j >= left - 4; j--) {
       if (TAKEN_FROM.has(tokens[j]!.lower)) return 'location';
       if (PEOPLE.has(tokens[j]!.lower)) return 'origin';

@@ -29,6 +29,7 @@ const KINDS_OF: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
   village: PLACES,
   province: ['province', 'district'],
   district: ['district', 'province'],
+  other: ['settlement', 'village', 'district', 'region', 'province'],
 };
 /** The kinds of entry that a kind of place asked for may be, best first. */
 export const kindsOf = (kind: PlaceKind): readonly PlaceKind[] =>

@@ -63,7 +63,8 @@ export const GENERIC_OF: ReadonlyMap<string, PlaceKind> = new Map([
   ...[...set('district districts county municipality township subdistrict commune cercle department')].map(
     (w) => [w, 'district'] as const,
   ),
-  ...[...set('region regions area areas island valley')].map((w) => [w, 'region'] as const),
+  ...[...set('region regions island valley')].map((w) => [w, 'region'] as const),
+  ...[...set('area areas')].map((w) => [w, 'other'] as const),
   ...[...set('towns cities')].map((w) => [w, 'settlement'] as const),
 ]);
 
@@ -133,7 +134,7 @@ export const NEVER = set(
   'the a an of and or in on at to by for from with as but if so is are was were be been he she it they we i you his her its their our my your this that these those there here who what when where why how which not no yes all some many most more few one two three four five six seven eight nine ten ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    "islam islamic muslim muslims christian christians jewish jews hindu hindus buddhist buddhists sunni shia shiite shiites shi'ite shi'ites shi'a sunnis alawite alawites druze yazidi yazidis yezidi yezidis ismaili maronite catholic catholics protestant protestants orthodox coptic copts salafi salafis salafists sufi sufis ahmadi ahmadis kurd kurds kurdish arab arabs african asian european western eastern northern southern central north south east west northeast northwest southeast southwest " +
+    "islam islamic muslim muslims christian christians jewish jews hindu hindus buddhist buddhists sunni shia shiite shiites shi'ite shi'ites shi'a sunnis alawite alawites druze yazidi yazidis yezidi yezidis ismaili maronite catholic catholics protestant protestants orthodox coptic copts salafi salafis salafists sufi sufis ahmadi ahmadis kurd kurds kurdish arab arabs african asian european western eastern northern southern central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west " +
     'god allah lord sir madam mr mrs ms dr president minister prime general colonel major captain sheikh king queen prince pope saint ' +
     'police army navy force forces military government state states republic kingdom union nation nations party council court ministry ' +
     'taliban hamas hezbollah isis isil daesh fatah boko haram al-shabaab al-qaeda eta ira plo un nato eu au ecowas unicef who icrc cia fbi afp ap reuters bbc cnn tass xinhua interfax ' +
@@ -198,6 +199,16 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map(
     ma: 'massachusetts',
     ont: 'ontario',
     que: 'quebec',
+    alta: 'alberta',
+    man: 'manitoba',
+    sask: 'saskatchewan',
+    bc: 'british columbia',
+    nb: 'new brunswick',
+    nl: 'newfoundland and labrador',
+    nsw: 'new south wales',
+    qld: 'queensland',
+    tas: 'tasmania',
+    vic: 'victoria',
   }),
 );
 

@@ -18,9 +18,26 @@ describe('when and where a claim was', () => {
     ['2015-06-10', 'Five people were killed in Borno State on Monday. The attack happened at Damboa.', 'Damboa'],
     // other people of the next sentence were killed elsewhere
     ['2015-06-10', 'Five people were killed in Borno State on Monday. Two were killed in Damboa.', 'Borno State'],
+    // right behind the verb, and not where the victim was from or chief
+    ['2015-06-10', 'The mayor of Zaria in Nigeria was killed in Kano on Monday.', 'Kano'],
+    ['2015-06-10', 'In Kano, gunmen killed the mayor of Zaria, a Nigerian town, on Monday.', 'Kano'],
+    ['2015-06-10', 'Officials in Kano say that five people were killed at Zaria on Monday.', 'Zaria'],
+    ['2015-06-10', 'Officials in Kano say that five people were killed on Monday.', 'Kano'],
+    ['2015-06-10', 'Ten people from Zaria, a town in Nigeria, were killed on Monday.', 'Zaria'],
+    ['2015-06-10', 'Ten people from Zaria, a town in Nigeria, were killed in Kano.', 'Kano'],
+    ['2015-06-10', 'A bomb hit a bus on its way from Mosul to a village, killing two civilians.', 'Mosul'],
     ['2015-06-10', 'Five people were killed in Borno State, including two in Damboa, on Monday.', 'Borno State'],
   ])('%s %s', (published, text, place) => {
     expect(extract(text, published).casualties[0]!.place).toBe(place);
+  });
+
+  it.each([
+    ['Five soldiers were killed near Kidal in Mali.', 'Kidal 2 2'],
+    ['Five soldiers were killed in Kidal in Mali.', 'Kidal 1 1'],
+    ['Five soldiers were killed near Spitakzor village in Helmand province.', 'Spitakzor 4 4'],
+  ])('%s', (text, told) => {
+    const { casualties, events } = extract(text, '2015-06-10');
+    expect(`${casualties[0]!.place} ${casualties[0]!.place_precision} ${events[0]!.place_precision}`).toBe(told);
   });
 
   it.each([

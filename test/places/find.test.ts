@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainPlace, findPlaces, openGazetteer, withoutActing } from '../../src/places/index.js';
+import { explainPlace, findPlaces, openGazetteer, withoutActing, withoutPlaces } from '../../src/places/index.js';
 import { parsed } from './article.js';
 
 const gazetteer = openGazetteer();
@@ -91,6 +91,71 @@ describe('namesakes that the sentence rules out', () => {
   });
 });
 
+describe('a division rather than the town or country of its name', () => {
+  it.each([
+    ['A bomb went off in downtown Buffalo, New York, on Monday.', 'New York', 'province USA'],
+    ['The shooting was in Manhattan in New York on Monday.', 'New York', 'settlement USA'],
+    ['He was shot in Atlanta, Georgia, on Monday.', 'Georgia', 'province USA'],
+    ['Shells fell on Gori, Georgia, on Monday.', 'Georgia', 'country GEO'],
+    ["A mine killed two in Kandahar's Shah Wali Kot District.", 'Kandahar', 'province AFG'],
+    ['A mine killed two in Kandahar.', 'Kandahar', 'settlement AFG'],
+    ['They met in Nashville, Tennessee, Richmond, Virginia, and Austin, Texas.', 'Richmond', 'settlement USA'],
+    ['A couple left Melville, Sask. for good.', 'Sask', 'province CAN'],
+    ['Three rebels died in the Mon district of India.', 'Mon district', 'district IND'],
+    ['Two people in the West Midlands in England were shot.', 'Midlands', 'village GBR'],
+    // the province of another country is the first word of a longer name
+    ['Six died in the Zorkan area in Markazi Baghlan District, Afghan officials said.', 'Zorkan', 'village AFG'],
+    ['Jets hit Zorkan village in the northeastern parts of Aleppo.', 'Zorkan', 'village SYR'],
+    // a town that nobody's article is about
+    ['The Sudanese army fought in East Darfur, in Dar Es Salam area.', 'Dar Es Salam', 'village SDN'],
+    ['Tanzanian police fought in Dar Es Salam area.', 'Dar Es Salam', 'settlement TZA'],
+  ])('%s', (text, words, place) => {
+    const hit = find(text).find((mention) => mention.text === words);
+    expect(hit && `${hit.place.kind} ${hit.place.country_code}`).toBe(place);
+  });
+});
+
+describe('names of their own', () => {
+  it.each([
+    ['SANA quoted a doctor in Aleppo, a Syrian town.', 'Aleppo'],
+    ['Troops left Sana in Yemen.', 'Sana, Yemen'],
+    ['Gunmen struck in the area of Abu Zorkan in Darfur.', 'Abu Zorkan, Darfur'],
+    ['The soldier Abu Zorkan spoke in Darfur.', 'Darfur'],
+    ['Shells fell in the mountainous Zorkan area near Mansehra.', 'Zorkan, Mansehra'],
+    ['Gunmen killed five in Zorkan and Nerkin communities of Nigeria.', 'Zorkan, Nerkin, Nigeria'],
+    ['The dead belonged to Zorkan community in Nigeria.', 'Nigeria'],
+    ['Rebels shelled a Yemeni town, Mahfid, on Monday.', 'Mahfid'],
+  ])('%s', (text, names) => {
+    const found = find(text).filter(({ role }) => role !== 'part_of_name');
+    expect(found.map(({ text: words }) => words).join(', ')).toBe(names);
+  });
+});
+
+describe('what the words around a name say of where it lies', () => {
+  const told = (text: string): string =>
+    find(text)
+      .filter(({ role }) => role !== 'part_of_name')
+      .map(({ text: words, role, near, beside }) =>
+        [words, role !== 'location' && role, near && 'near', beside && 'beside'].filter(Boolean).join(' '),
+      )
+      .join('; ');
+  it.each([
+    ['A convoy was hit outside the town of Kidal.', 'Kidal near'],
+    ['A convoy was hit in the town of Kidal.', 'Kidal'],
+    ['A convoy was hit on the outskirts of Kidal.', 'Kidal near'],
+    ['A convoy was hit close to Kidal.', 'Kidal near'],
+    ['Two died in the north of Kabul.', 'Kabul'],
+    ['Two died north of Kabul.', 'Kabul near beside'],
+    ['A mine killed two on the road from Caldono to Cali.', 'Caldono beside; Cali beside'],
+    ['They fled from Caldono to Cali.', 'Caldono; Cali'],
+    ['Officials in Kano say that two died in Zaria.', 'Kano beside; Zaria'],
+    ['Officials died in Kano, reporters say.', 'Kano'],
+    ['He was shot in the Nairobi suburb of Syokimau.', 'Nairobi container; Syokimau'],
+    ['He was shot in the Miraflores district of Lima.', 'Miraflores district; Lima container'],
+    ["A car bomb went off in Baghdad's Sadr City.", 'Baghdad container; Sadr City'],
+  ])('%s', (text, words) => expect(told(text)).toBe(words));
+});
+
 describe('offsets', () => {
   it.each([
     'A bomb killed five in Kano, and a London-based monitor said 170 km southeast of Ouagadougou.',
@@ -138,6 +203,10 @@ describe('unknown places', () => {
     expect(village!.place.latitude).toBeCloseTo(quetta.latitude! + 1, 1);
     expect(village!.place.longitude).toBeCloseTo(quetta.longitude!, 1);
   });
+  it('lie so far from the capital of a nation too', () => {
+    const [village] = find("They fled Spitakzor village, 111 km north of the west African nation's capital Bamako.");
+    expect(village!.place.latitude).toBeCloseTo(explainPlace('Bamako', gazetteer)[0]!.place.latitude! + 1, 1);
+  });
   it('have no coordinates where nothing is said', () => {
     expect(find('It happened in the village of Spitakzor.')[0]!.place.latitude).toBeNull();
   });
@@ -157,6 +226,25 @@ describe('withoutActing', () => {
     const places = find('Rebels fought in Kano and in Homs.');
     const actor = { start: places[1]!.start - 3, end: places[1]!.end, form: 'name' } as never;
     expect(withoutActing(places, [actor]).map(({ role }) => role)).toEqual(['location', 'part_of_name']);
+  });
+});
+
+describe('a name that the words around it call a place', () => {
+  const actor = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, form: 'name' } as never;
+  };
+  it.each([
+    ['Boko Haram attacked Madagali community in Nigeria.', 'Madagali community', 'location'],
+    ['The Madagali community in Nigeria mourned.', 'Madagali community', 'part_of_name'],
+    ['Bombs fell in Shah Wali Kot District in Afghanistan.', 'Wali Kot', 'location'],
+  ])('%s', (text, words, role) => {
+    expect(withoutActing(find(text), [actor(text, words)])[0]!.role).toBe(role);
+  });
+  it('is nobody', () => {
+    const text = 'Bombs fell in Shah Wali Kot District in Afghanistan, Hamid Kot said.';
+    const kept = withoutPlaces([actor(text, 'Wali Kot'), actor(text, 'Hamid Kot')], find(text));
+    expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(['Hamid Kot']);
   });
 });
 
