@@ -1,41 +1,5 @@
 import type { DateMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { distance, tokenAt } from '../text/lookup.js';
-import { REPORTING, REPORTING_VERB } from './words.js';
-
-/** How far (in tokens) before a date its reporting verb may stand: "said on Tuesday", "said in a statement late on Tuesday". */
-const REPORTING_REACH = 4;
-const BETWEEN = new Set([
-  'on',
-  'late',
-  'early',
-  'a',
-  'in',
-  'the',
-  'by',
-  'to',
-  ',',
-  'here',
-  'local',
-  'via',
-  'state',
-  'television',
-  'tv',
-  'from',
-]);
-
-/** Whether a date tells when something was said ("officials said Tuesday") and not when it happened. */
-export function isReportingDate(article: ParsedArticle, date: Span): boolean {
-  const { tokens } = article;
-  // "on Monday released", "on Saturday said": the subject's verb follows
-  if (REPORTING_VERB.has(tokens[tokenAt(tokens, date.end)]?.lower ?? '')) return true;
-  let i = tokenAt(tokens, date.start) - 1;
-  for (let step = 0; step < REPORTING_REACH && i >= 0; step++, i--) {
-    const token = tokens[i]!;
-    if (REPORTING.has(token.lower)) return true;
-    if (!BETWEEN.has(token.lower)) return false;
-  }
-  return false;
-}
 
 /** Whether a date may be the day of something that happened: resolved, not history, not ahead. */
 function isUsable(date: DateMention, published: string | null, background: boolean): boolean {
@@ -55,7 +19,7 @@ export function sortDates(article: ParsedArticle, dates: readonly DateMention[],
   const published =
     article.published.precision !== null && article.published.precision <= 2 ? article.published.date : null;
   const usable = dates.filter((date) => isUsable(date, published, background));
-  const said = usable.filter((date) => date.role === 'report' || isReportingDate(article, date));
+  const said = usable.filter((date) => date.role === 'report');
   const happened = usable.filter((date) => !said.includes(date));
   return { happened: joined(article, happened), said };
 }

@@ -1,12 +1,3 @@
-/** Verbs and nouns of reporting: a date beside one says when it was said, not when it happened. */
-export const REPORTING: ReadonlySet<string> = new Set(
-  (
-    'said says say told tells gathered learnt learned announced announces reported reports report confirmed confirms stated states added adds declared claimed claims ' +
-    'wrote tweeted posted quoted disclosed revealed statement reporters journalists afp reuters ap bbc cnn interview spokesman spokesperson ' +
-    'spokeswoman conference briefing explained noted warned acknowledged admitted denied newspaper agency telephone phone website correspondent correspondents investigation probe inquiry'
-  ).split(' '),
-);
-
 /** Adjectives that open another incident before its noun: "another attack", "a separate raid". */
 export const ANOTHER_INCIDENT: ReadonlySet<string> = new Set(
   'another separate different second third fourth other simultaneous similar'.split(' '),
@@ -27,13 +18,6 @@ export const ADDITIVE: ReadonlySet<string> = new Set(
 /** Words that raise an earlier figure. */
 export const UPDATE: ReadonlySet<string> = new Set(
   'rose risen rises rising climbed climbs increased jumped updated revised now toll'.split(' '),
-);
-
-/** Verbs of saying right after a date: "the ministry on Monday released". */
-export const REPORTING_VERB: ReadonlySet<string> = new Set(
-  'said announced reported confirmed released published told stated claimed issued denied condemned declared urged called accused vowed'.split(
-    ' ',
-  ),
 );
 
 /** Verbs of talk and diplomacy: a sentence of theirs without an incident sets no scene. */

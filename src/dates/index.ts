@@ -5,9 +5,10 @@ import { combine } from './combine.js';
 import { findAtoms } from './find.js';
 import { modify } from './modify.js';
 import { numericOrder } from './order.js';
+import { isReport } from './report.js';
 import { basisOf, resolve } from './resolve.js';
 import { openStory, remember } from './story.js';
-import { isReport, tenseOf } from './tense.js';
+import { tenseOf } from './tense.js';
 import type { Atom, Expr } from './types.js';
 
 /** Every temporal expression of the article, resolved, in text order; what cannot be known has null dates and basis `unresolved`. */

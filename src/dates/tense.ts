@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../model.js';
+import { isReport } from './report.js';
 import type { Atom, Tense } from './types.js';
-import { SPEECH } from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,18 +21,6 @@ const OPEN = list(
   'would could until till by deadline planned expected due expires begins starts opens resumes ends closes concludes ahead election elections vote',
 );
 const REACH = 12;
-/** How far before a day the verb of speaking may stand. */
-const REPORT_REACH = 6;
-/** What may stand between a word of speaking and its day. */
-const BETWEEN = list(
-  'on late early in a the issued released published posted made reporters journalists afp reuters ap parliament lawmakers responsibility',
-);
-/** Verbs of speaking that may follow their day. */
-const SPOKEN = list(
-  'said told confirmed announced condemned cited urged warned accused denied called stated declared described blamed',
-);
-const PASSIVE = list('was were been being');
-
 /** Where the sentence puts the expression: "are set to meet later this week", "will meet on Friday" are plainly ahead. */
 export function tenseOf(article: ParsedArticle, atom: Atom): Tense {
   if (isReport(article, atom)) return 'past';
@@ -68,30 +56,4 @@ function opensFuture(article: ParsedArticle, atom: Atom, to: number): boolean {
     if (PAST.has(word) || word.endsWith('ed')) return false;
   }
   return false;
-}
-
-/**
- * Whether the expression says when something was said: "police said Tuesday", "told the radio on Monday", "in a statement issued on
- * Friday", "the governor yesterday condemned".
- */
-export function isReport(article: ParsedArticle, atom: Atom): boolean {
-  const { tokens } = article;
-  const { token, sentence } = atom;
-  let near = true;
-  for (let i = token - 1; i >= sentence.from && i >= token - REPORT_REACH; i--) {
-    const { lower, kind } = tokens[i]!;
-    if (lower === 'told') return true;
-    if (near && SPEECH.has(lower)) return !PASSIVE.has(tokens[i - 1]?.lower ?? '');
-    if (kind === 'punct' || PAST.has(lower)) break;
-    if (!BETWEEN.has(lower)) near = false;
-  }
-  return isSpokenAfter(article, atom);
-}
-
-/** "Residents yesterday said": the verb follows at once. */
-function isSpokenAfter({ tokens }: ParsedArticle, { token, end, sentence }: Atom): boolean {
-  let i = token;
-  while (i < sentence.to && tokens[i]!.start < end) i++;
-  const next = i < sentence.to ? tokens[i]!.lower : '';
-  return SPOKEN.has(next) && token > sentence.from + 1;
 }

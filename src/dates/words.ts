@@ -220,11 +220,6 @@ export const TITLES = list(
     'sergeant cpl corporal pte inspector senator governor president minister comrade engr barrister barr justice judge theresa prince princess',
 );
 
-/** Verbs of speaking: a day right after one is when it was said. */
-export const SPEECH = list(
-  'said says told gathered learnt learned announced reported confirmed stated added claimed wrote statement tweeted posted declared testified acknowledged report interview conference briefing communique communiqué speech tweet',
-);
-
 /** Nouns of violence: after a weekday without its apostrophe ("Tuesdays attack") they show that it is a day. */
 export const VIOLENCE = list(
   'attack attacks bombing bombings blast blasts explosion explosions raid raids strike strikes airstrike airstrikes shooting shootings clash clashes ' +
