@@ -152,7 +152,8 @@ function fillPlace(
   const scene = scenes[claim.sentence]!;
   const { place, others } = choosePlace(scene.places, claim.trigger, reach);
   const before = scene.place;
-  if (place && !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place))) {
+  const fresh = place !== null && isFresh(article, place);
+  if (place && (fresh || !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place)))) {
     const finer = finerBeside(article, claim, scene.places, place);
     if (finer) {
       setPlace(claim, finer, 'stated', [place, ...others]);
@@ -227,6 +228,14 @@ function isFar(article: ParsedArticle, claim: Claim, before: PlaceMention | null
   const [there, here] = [before.sentence, claim.sentence].map((index) => article.sentences[index]!.paragraph);
   return here! - there! > 1;
 }
+
+/** "in a village in northern Syria": a place that has not been told of, whatever the narrative has named. */
+function isFresh({ text }: ParsedArticle, { start }: PlaceMention): boolean {
+  return FRESH.test(text.slice(Math.max(0, start - FRESH_REACH), start));
+}
+const FRESH_REACH = 60;
+const FRESH =
+  /\b(?:in|at|on|hit|near) an? (?:[a-z-]+ ){0,2}(?:village|town|city|camp|market|school|mosque|church|hamlet)(?: [a-z-]+){0,4} ?$/;
 
 /** The country is named again, but the narrative has said where in it. */
 function isNarrowerInside(before: PlaceMention, stated: PlaceMention): boolean {

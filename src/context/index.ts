@@ -6,6 +6,7 @@ import { fillWhenAndWhere } from './fill.js';
 import { followTold } from './following.js';
 import { linkMateriel, setOwners } from './owners.js';
 import { linkPartitions } from './partitions.js';
+import { placeParts } from './parts.js';
 import { setPerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
 import { traceScenes } from './scene.js';
@@ -39,6 +40,7 @@ export function addContext(
   followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
+  placeParts(casualties);
   linkMateriel(article, materiel);
   setStatus(article, claims, findings.actors);
   return narrative;

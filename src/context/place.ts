@@ -60,13 +60,21 @@ export function choosePlace(
   const widest = pool.reduce((most, mention) => Math.max(most, narrowness(mention.place)), 0);
   const narrow = pool.filter((mention) => narrowness(mention.place) >= Math.min(widest, 4));
   const stated = narrow.filter((mention) => !mention.beside);
-  const ranked = stated.length > 0 ? stated : narrow;
+  const finer = narrow.find(
+    (mention) => mention.beside && stated.length > 0 && stated.every((other) => isIn(mention, other)),
+  );
+  const ranked = finer ? [finer] : stated.length > 0 ? stated : narrow;
   const after = ranked.filter((mention) => mention.start >= trigger.start);
   const chosen =
     follows(ranked, trigger) ??
     (pool === inside ? (ranked[0] ?? null) : nearest(after.length > 0 ? after : ranked, trigger));
   const place = chosen && innermost(chosen, ranked);
   return { place, others: mentions.filter((mention) => mention.place !== place?.place) };
+}
+
+/** "east of Ibtaa in Daraa": the place beside is in the one that is stated, so it says more. */
+function isIn({ place: inner, end }: PlaceMention, { place: outer, start }: PlaceMention): boolean {
+  return inner !== outer && narrowness(inner) > narrowness(outer) && start >= end && liesIn(inner, outer);
 }
 
 /** "the chief of Akobo was killed in Dima": the place that stands right behind the trigger. */

@@ -63,6 +63,7 @@ export function acceptAll(
   );
   readAsContainers(second, links);
   dropForeignPrefixes(second);
+  keepSenses(second, candidates, anchored);
   const taken: Accepted[] = [];
   second.forEach((each, i) => {
     if (!each) return;
@@ -95,6 +96,31 @@ function divisionOf({ candidate, entry }: Accepted, inner: Entry): Entry | null 
   const holds = ({ entry: each }: Hit): boolean =>
     each.kind === 'province' && (each.layer === 0 || inner.admin1 === each.id) && within(inner, each);
   return candidate.named.hits.find(holds)?.entry ?? null;
+}
+
+/** A name that was no known place where its sentence said most of it is the same unknown place further on, not its namesake abroad. */
+function keepSenses(accepted: (Accepted | null)[], candidates: readonly Candidate[], context: Context): void {
+  const unknown = new Map<string, Candidate>();
+  for (const each of accepted)
+    if (each && !each.entry && each.candidate.rules.length > 0) unknown.set(each.candidate.key, each.candidate);
+  if (unknown.size === 0) return;
+  candidates.forEach((candidate, i) => {
+    const same = accepted[i] ? undefined : unknown.get(candidate.key);
+    if (!same || candidate.inName || candidate.grammar < 1 || candidate.doubt <= -1) return;
+    const again = { ...candidate, named: null, proposed: candidate.proposed ?? same.proposed };
+    accepted[i] = { candidate: again, entry: null, container: null, link: null, sure: NEEDED };
+  });
+  for (const each of accepted) {
+    const same = each?.entry && unknown.get(each.candidate.key);
+    if (!same || !each.entry || !isForeign(each.entry, context)) continue;
+    each.entry = null;
+    each.candidate = { ...each.candidate, named: null, proposed: same.proposed };
+  }
+}
+
+/** Whether a place lies in a country that nothing in the article speaks for but its own name. */
+function isForeign({ country, kind }: Entry, { home, votes }: Context): boolean {
+  return kind !== 'country' && home >= 0 && country >= 0 && country !== home && (votes.get(country) ?? 0) <= OWN_VOTE;
 }
 
 /** "Markazi Baghlan District": a place of another country right before one with its kind is the first part of its name. */
@@ -181,7 +207,7 @@ function isProvinceOf({ generic, kinds }: Candidate, entry: Entry): boolean {
     kinds?.[0] === 'province' &&
     kinds.length === 2 &&
     generic !== null &&
-    NAMING_GENERIC.has(generic) &&
+    (NAMING_GENERIC.has(generic) || generic === 'countryside') &&
     entry.kind === 'settlement' &&
     entry.admin1 >= 0 &&
     (entry.flags & SEAT1) !== 0
@@ -198,9 +224,7 @@ const FAR_KM = { district: 100, province: 300 };
 
 /** "in Dar Es Salam area" in an article about Sudan: a part of a country that is spelt like a town of one that nobody names. */
 function isSmall({ generic }: Candidate, { entry, alternate }: Hit, context: Context): boolean {
-  if (generic === null || !SMALL.has(generic) || entry.kind === 'country' || entry.layer > 0 || !alternate)
-    return false;
-  return context.home >= 0 && entry.country !== context.home && (context.votes.get(entry.country) ?? 0) <= OWN_VOTE;
+  return generic !== null && SMALL.has(generic) && entry.layer === 0 && alternate && isForeign(entry, context);
 }
 /** What a large town's own name may have voted for its country. */
 const OWN_VOTE = 1.5;

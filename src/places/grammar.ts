@@ -214,6 +214,12 @@ export const GRAMMAR: readonly GrammarRule[] = [
       return kind && { score: 2, kinds: kindsOf(kind) };
     },
   },
+  {
+    name: 'suffix-after',
+    eg: 'The [U.K.]-based monitor counted them',
+    find: ({ next, tokens, end }) =>
+      next !== null && /^[-‐‑]$/.test(next.text) && next.start === tokens[end - 1]!.end && { aside: true },
+  },
   { name: 'money', eg: 'It cost [US]$5', find: ({ next }) => next?.text === '$' && { inName: true } },
   {
     name: 'disease-after',

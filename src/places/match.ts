@@ -16,6 +16,12 @@ export interface Match {
 const LONGEST = 6;
 const REGIONAL = /^(?:region|regional|state|province|oblast)$/;
 const DIVISION = /^(?:state|district|province|region|county)$/;
+/** Arabic nouns that begin longer names: "Bab al-Faraj" is not Al-Bab. */
+const HEADS = new Set(
+  'bab deir dayr tal tell khan ain ayn kafr beit bayt jabal jebel wadi umm dar qasr burj ras souq suq jisr bir nahr shaykh sheikh bustan'.split(
+    ' ',
+  ),
+);
 /** News agencies whose capitals are the spelling of a town. */
 const AGENCIES = new Set(['SANA', 'SANAs', 'SABA', 'WAFA', 'IRNA', 'PETRA', 'ANSA', 'TASS', 'LANA', 'INA']);
 const OWNER_POPULATION = 200_000;
@@ -129,6 +135,7 @@ function allowed(
   if (end - at === 1) {
     // "Mon State": a day's name, but for the division's word behind it
     if (NEVER.has(first.lower) && !(first.lower.length === 3 && DIVISION.test(tokens[end]?.lower ?? ''))) return false;
+    if (HEADS.has(key) && /^(?:al|el|as|ar|ash|an|ad|at|az)[-'’]/i.test(tokens[end]?.text ?? '')) return false;
     if (AGENCIES.has(first.text) && !sentence.upper) return false;
     if (demonyms.has(key) && best.kind !== 'country' && !REGIONAL.test(tokens[end]?.lower ?? '')) return false;
     if (ACRONYMS.has(key))

@@ -81,6 +81,18 @@ function isListedInPlace(tokens: readonly Token[], at: number, from: number): bo
   return i >= from && i < at - 2 && (LOCATIVE.test(tokens[i]!.lower) || INVADED.test(tokens[i]!.lower));
 }
 
+/** "killed five people in X on Monday": a name in the place of where, at the end of a clause that tells of harm. */
+function isHarmed(tokens: readonly Token[], left: number, at: number, end: number): boolean {
+  if (left !== at - 1 || !/^(?:in|near|outside)$/.test(tokens[left]!.lower)) return false;
+  const next = tokens[end];
+  if (next && !/^(?:[.,;]|on|last|yesterday|today|early|late|when|after|during|by|and)$/.test(next.lower)) return false;
+  for (let i = left - 1; i >= 0 && i >= left - 8 && !/^[.,;]$/.test(tokens[i]!.text); i--)
+    if (HARM.test(tokens[i]!.lower)) return true;
+  return false;
+}
+const HARM =
+  /^(?:killed|killing|wounded|wounding|injured|injuring|dead|attacks?|attacked|shelling|bombardments?|airstrikes?|strikes?|raids?|blasts?|explosions?|bombings?|ambush(?:es)?|ambushed|clash(?:es|ed)?|fighting|shot|massacres?|exploded|abducted|kidnapped)$/;
+
 /** Names of places that no gazetteer has, by their grammar; the first that fits wins. */
 export const PROPOSALS: readonly ProposalRule[] = [
   {
@@ -223,10 +235,12 @@ export const PROPOSALS: readonly ProposalRule[] = [
   {
     name: 'unknown-in-container',
     eg: 'Herders were shot at [Spitakzor] in northern Nigeria',
-    find: ({ after, end, to, tokens, before, left, at, gazetteer }) => {
+    find: ({ after, end, to, tokens, before, left, at, from, gazetteer }) => {
       if (!/^(?:in|of)$/.test(after) || left < at - 2) return null;
       const invaded = INVADED.test(before);
-      if (!invaded && !LOCATIVE.test(before)) return null;
+      // "east of X in Daraa"
+      const beside = before === 'of' && left > from && DIRECTIONS.has(tokens[left - 1]!.lower);
+      if (!invaded && !beside && !LOCATIVE.test(before)) return null;
       let i = end + 1;
       while (
         i < to &&
@@ -276,7 +290,7 @@ export const PROPOSALS: readonly ProposalRule[] = [
         from: at,
         to: end,
         generic: null,
-        weak: true,
+        ...(!isHarmed(tokens, left, at, end) && { weak: true }),
       };
     },
   },

@@ -51,8 +51,11 @@ function isOfficial(next: Token | undefined, to: number, at: number): boolean {
 export function isBeside({ tokens, sentences }: ParsedArticle, { from, to, sentence }: Accepted['candidate']): boolean {
   const { from: first, to: last, zone } = sentences[sentence]!;
   for (let i = to; i < last && i < first + NAME_LENGTH; i++) if (tokens[i]!.text === ':') return zone === 'body';
-  if (offsetBefore(tokens, from, first) || isPassed(tokens, from, first) || isSpeakers(tokens, from, to, first, last))
-    return true;
+  if (offsetBefore(tokens, from, first) || isPassed(tokens, from, first)) return true;
+  if (isSpeakers(tokens, from, to, first, last) || isEarlier(tokens, from, first)) return true;
+  // "Outside Damascus, shells fell on Douma"
+  const lead = leadOf(tokens, from, first);
+  if (lead === first && NEAR.test(tokens[lead]!.lower)) return true;
   let left = from - 1;
   while (
     left >= first &&
@@ -86,6 +89,17 @@ const ROUTES = new Set(
     ' ',
   ),
 );
+
+/** "a day after an attack in Homs killed five": where another incident was. */
+function isEarlier(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i > first && i >= at - EARLIER_REACH; i--) {
+    if (/^[,;:]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower === 'after' && SPANS.test(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+const EARLIER_REACH = 12;
+const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 
 /** "Officials in the north of Kabul say": where those are who tell it. */
 function isSpeakers(tokens: readonly Token[], at: number, to: number, first: number, last: number): boolean {

@@ -17,6 +17,7 @@ export const GENERIC_AFTER: ReadonlyMap<string, readonly PlaceKind[]> = new Map(
       ['settlement', 'village'],
     'community communities locality localities': ['settlement', 'village'],
     'chiefdom territory territories': ['district', 'province', 'settlement', 'village'],
+    countryside: ['province', 'district'],
     'area areas zone sector': ['settlement', 'village', 'district', 'region', 'province'],
   } satisfies Record<string, PlaceKind[]>).flatMap(([words, kinds]) =>
     words.split(' ').map((word) => [word, kinds] as const),

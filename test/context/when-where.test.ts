@@ -24,6 +24,12 @@ describe('when and where a claim was', () => {
     ['2015-06-10', 'Officials in Kano say that five people were killed at Zaria on Monday.', 'Zaria'],
     ['2015-06-10', 'Officials in Kano say that five people were killed on Monday.', 'Kano'],
     ['2015-06-10', 'Ten people from Zaria, a town in Nigeria, were killed on Monday.', 'Zaria'],
+    ['2015-06-10', 'A day after a raid on Homs, airstrikes killed ten people at Idlib in Syria.', 'Idlib'],
+    ['2015-06-10', 'Outside Damascus, shelling killed ten Syrian civilians on Monday.', 'Damascus'],
+    // a village that has not been named is not the town that the story was in
+    ['2015-06-10', 'Jets bombed Daraa. Ten people were killed in a village in northern Syria on Monday.', 'Syria'],
+    ['2015-06-10', 'Jets bombed Daraa. Ten people were killed, Syria said on Monday.', 'Daraa'],
+    ['2015-06-10', 'Troops fought east of Spitakzor in Daraa province, killing ten Syrian rebels.', 'Spitakzor'],
     ['2015-06-10', 'Ten people from Zaria, a town in Nigeria, were killed in Kano.', 'Kano'],
     ['2015-06-10', 'A bomb hit a bus on its way from Mosul to a village, killing two civilians.', 'Mosul'],
     ['2015-06-10', 'Five people were killed in Borno State, including two in Damboa, on Monday.', 'Borno State'],
@@ -61,5 +67,14 @@ describe('when and where a claim was', () => {
   ])('%s %s', (published, text, days) => {
     const [claim] = extract(text, published).casualties;
     expect(`${claim!.date_start}..${claim!.date_end}`).toBe(days);
+  });
+
+  it.each([
+    [
+      'A bomb hit a school in Homs in Syria. At least 17 people were killed in the attack, among them 13 police officers.',
+    ],
+    ['At least 17 people were killed in Homs in Syria, including 13 police officers.'],
+  ])('a part is where its whole is: %s', (text) => {
+    expect(extract(text).casualties.map(({ place }) => place)).toEqual(['Homs', 'Homs']);
   });
 });

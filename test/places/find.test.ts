@@ -106,6 +106,8 @@ describe('a division rather than the town or country of its name', () => {
     // the province of another country is the first word of a longer name
     ['Six died in the Zorkan area in Markazi Baghlan District, Afghan officials said.', 'Zorkan', 'village AFG'],
     ['Jets hit Zorkan village in the northeastern parts of Aleppo.', 'Zorkan', 'village SYR'],
+    ['Rebels shelled the western Aleppo countryside in Syria.', 'Aleppo', 'province SYR'],
+    ['Rebels shelled western Aleppo in Syria.', 'Aleppo', 'settlement SYR'],
     // a town that nobody's article is about
     ['The Sudanese army fought in East Darfur, in Dar Es Salam area.', 'Dar Es Salam', 'village SDN'],
     ['Tanzanian police fought in Dar Es Salam area.', 'Dar Es Salam', 'settlement TZA'],
@@ -124,6 +126,13 @@ describe('names of their own', () => {
     ['Shells fell in the mountainous Zorkan area near Mansehra.', 'Zorkan, Mansehra'],
     ['Gunmen killed five in Zorkan and Nerkin communities of Nigeria.', 'Zorkan, Nerkin, Nigeria'],
     ['The dead belonged to Zorkan community in Nigeria.', 'Nigeria'],
+    ['Mortars hit Bab al-Zorkan in Aleppo.', 'Aleppo'],
+    ['Mortars hit Al-Bab in Aleppo.', 'Al-Bab, Aleppo'],
+    ['Troops fought east of Zorkan in Aleppo.', 'Zorkan, Aleppo'],
+    ['An airstrike killed ten Syrian civilians in Zorkan.', 'Zorkan'],
+    ['The army killed ten rebels in Operation Zorkan in Mali.', 'Mali'],
+    ['Ten soldiers were killed in Ramadan in Mali.', 'Mali'],
+    ['Ten soldiers smiled in Zorkan.', ''],
     ['Rebels shelled a Yemeni town, Mahfid, on Monday.', 'Mahfid'],
   ])('%s', (text, names) => {
     const found = find(text).filter(({ role }) => role !== 'part_of_name');
@@ -152,8 +161,22 @@ describe('what the words around a name say of where it lies', () => {
     ['Officials died in Kano, reporters say.', 'Kano'],
     ['He was shot in the Nairobi suburb of Syokimau.', 'Nairobi container; Syokimau'],
     ['He was shot in the Miraflores district of Lima.', 'Miraflores district; Lima container'],
+    ['Outside Damascus, shells fell on Douma.', 'Damascus near beside; Douma'],
+    ['Shells fell on Douma outside Damascus.', 'Douma; Damascus near'],
+    ['The U.K.-based monitor spoke of Homs.', 'U.K. other; Homs'],
+    ['Jets hit Homs a day after a raid on a school in Idlib.', 'Homs; Idlib beside'],
+    ['Jets hit Homs after a raid on a school in Idlib.', 'Homs; Idlib'],
     ["A car bomb went off in Baghdad's Sadr City.", 'Baghdad container; Sadr City'],
   ])('%s', (text, words) => expect(told(text)).toBe(words));
+});
+
+it('keeps the sense that a name has where most is said of it', () => {
+  const found = find(
+    'The army took Minian town in Aleppo, Syria. Control over Minian was kept. Syrian troops died in Minian.',
+  );
+  const senses = found.filter(({ text }) => text === 'Minian').map(({ place }) => place);
+  expect(senses.map(({ country }) => country)).toEqual(['Syria', 'Syria', 'Syria']);
+  expect(new Set(senses).size).toBe(1);
 });
 
 describe('offsets', () => {
