@@ -63,6 +63,13 @@ function overBracket(tokens: readonly Token[], k: number, end: number): number {
   return k;
 }
 
+/** "we have 49 [troops] martyred": the people that an editor put in after their number, or null. */
+function insertedNoun(tokens: readonly Token[], k: number, end: number): { head: number; noun: Noun } | null {
+  const after = tokens[k]!.text === '[' ? overBracket(tokens, k, end) : k;
+  const noun = after > k + 2 ? nounOf(tokens[after - 2]!.lower) : null;
+  return noun?.class === 'person' ? { head: after - 2, noun } : null;
+}
+
 /** Whether a word for people follows within three nouns or adjectives: "deputy provincial governor". */
 function personAhead(
   tokens: readonly Token[],
@@ -150,6 +157,8 @@ export function readRun(
       if (s.head < 0 && s.unknown < 0 && n === 0 && /^["“‘'«`]$/.test(token.text)) continue;
       if (token.text === '-' && k > j && tokens[k + 1]?.start === token.end && k + 1 < end) continue;
       if (token.text === '.' && k > j && TITLES.test(tokens[k - 1]!.lower) && tokens[k + 1]?.capital) continue;
+      const inserted = counted && n === 0 ? insertedNoun(tokens, k, end) : null;
+      if (inserted) return { ...conclude(tokens, k, upper, counted, { ...s, ...inserted })!, to: inserted.head + 2 };
       // "[rebel] fighters", "Islamic State (IS) group militants"
       if (counted && (token.text === '[' || (token.text === '(' && tokens[k + 2]?.text === ')' && k > j))) {
         const after = overBracket(tokens, k, end);

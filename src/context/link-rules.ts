@@ -1,4 +1,5 @@
 import type { Casualty, ParsedArticle } from '../model.js';
+import { liesIn } from './place.js';
 import {
   areOpposed,
   datesAgree,
@@ -54,6 +55,29 @@ const EARLIER_REACH = 4;
 
 function sameParagraphRange({ article, other, claim }: Pair): boolean {
   return Math.abs(article.sentences[other.sentence]!.paragraph - article.sentences[claim.sentence]!.paragraph) <= 1;
+}
+
+/** How many sentences of the story are its lead. */
+const LEAD_SENTENCES = 2;
+
+function isInLead({ article, other }: Pair): boolean {
+  const first = article.sentences.findIndex(({ zone }) => zone === 'body');
+  return other.sentence < first + LEAD_SENTENCES;
+}
+
+/** How many characters after a claim's words "alone" may end: "killed in the town of Damboa alone". */
+const ALONE_REACH = 60;
+
+/** "in Damboa alone". */
+function isAlone({ article, claim }: Pair): boolean {
+  const from = Math.max(claim.trigger.end, claim.count_end ?? 0);
+  const to = Math.min(from + ALONE_REACH, article.sentences[claim.sentence]!.end);
+  return /\balone\b/.test(article.text.slice(from, to));
+}
+
+function isElsewhereWithin({ claim, other }: Pair): boolean {
+  const [inner, outer] = [claim.placeRef, other.placeRef];
+  return inner !== null && outer !== null && inner !== outer && liesIn(inner, outer);
 }
 
 /** What two claims with the same number are to each other: the first rule that holds decides. */
@@ -196,6 +220,29 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       (pair.back || isNarrower(pair.claim, pair.other)) &&
       sameParagraphRange(pair) &&
       sameClaimant(pair.claim, pair.other),
+  },
+  {
+    name: 'among-the-lead',
+    link: 'part_of',
+    eg: {
+      text: 'At least 16 people died in the shelling of Bama on Sunday, officials said. The governor called for help. The market was burning.\n\nThe army said nothing.\n\nAid workers left.\n\nTwo civilians had died in Bama on Sunday, the ombudsman said.',
+      claims: ['16 incident', '2 incident < 16'],
+    },
+    when: (pair) =>
+      comparable(pair) &&
+      pair.now < pair.before &&
+      isNarrower(pair.claim, pair.other) &&
+      isInLead(pair) &&
+      !areOpposed(pair.claim, pair.other),
+  },
+  {
+    name: 'in-one-place-alone',
+    link: 'part_of',
+    eg: {
+      text: 'Dozens of people were killed in Borno on Sunday. More than ten were killed in Damboa alone, he said.',
+      claims: ['24 incident', '10 incident < 24'],
+    },
+    when: (pair) => comparable(pair) && pair.now < pair.before && isAlone(pair) && isElsewhereWithin(pair),
   },
   {
     name: 'attackers-own-count',

@@ -19,13 +19,16 @@ export function linkPartitions(article: ParsedArticle, claims: readonly Casualty
     for (const part of parts) part.part_of = whole.id;
     const places = new Set(parts.filter((part) => part.place_basis === 'stated').map((part) => part.place));
     // parts in different towns are incidents of their own, and the number is their sum
-    if (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3)) {
-      for (const claim of claims) {
-        if (claim.sentence === whole.sentence && !parts.includes(claim) && claim.scope === 'incident')
-          claim.scope = 'total';
-      }
-    }
+    if (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3))
+      makeTotal(claims, whole, parts);
   });
+}
+
+/** What the sentence of a sum counts beside its parts are sums too: "16 killed and 100 wounded". */
+function makeTotal(claims: readonly Casualty[], whole: Casualty, parts: readonly Casualty[]): void {
+  for (const claim of claims)
+    if (claim.sentence === whole.sentence && !parts.includes(claim) && claim.scope === 'incident')
+      claim.scope = 'total';
 }
 
 function canBeWhole(article: ParsedArticle, claim: Casualty): boolean {
@@ -96,5 +99,5 @@ function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: nu
     left -= count;
   }
   for (const part of parts) part.part_of = whole.id;
-  if (parts.length > 0) whole.scope = 'total';
+  if (parts.length > 0) makeTotal(claims, whole, parts);
 }

@@ -1,4 +1,5 @@
 import type { Place, PlaceMention, Span } from '../model.js';
+import { kilometres } from '../places/distance.js';
 import { distance } from '../text/lookup.js';
 
 /** How narrow a place is: what stands for a spot wins over what holds it. */
@@ -25,9 +26,21 @@ export function narrowness(place: Place): number {
 export function liesIn(inner: Place, outer: Place): boolean {
   if (inner === outer || inner.name === outer.name) return true;
   if (outer.kind === 'country') return inner.country !== null && inner.country === outer.country;
+  if (outer.kind === 'region' && isNear(inner, outer)) return true;
   if (inner.admin1 === null || narrowness(outer) > 4 || narrowness(inner) <= 1) return false;
   const division = bare(inner.admin1);
   return bare(outer.name) === division || outer.alt_names.some((name) => bare(name) === division);
+}
+
+/** Regions without borders in the gazetteer take in what lies this near to their middle, in km: Stepanakert in Nagorno-Karabakh. */
+const REGION_REACH = 150;
+
+function isNear(inner: Place, region: Place): boolean {
+  if (inner.country === null || inner.country !== region.country || narrowness(inner) < narrowness(region))
+    return false;
+  if (inner.latitude === null || inner.longitude === null || region.latitude === null || region.longitude === null)
+    return false;
+  return kilometres(inner.latitude, inner.longitude, region.latitude, region.longitude) <= REGION_REACH;
 }
 
 function bare(name: string): string {

@@ -1,9 +1,9 @@
-import type { DateMention, ParsedArticle, PlaceMention, Sentence } from '../model.js';
+import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence } from '../model.js';
 import { wordClass } from '../text/classes.js';
-import { bySentence } from '../text/lookup.js';
+import { bySentence, tokenAt } from '../text/lookup.js';
 import { type SentenceDates, sortDates } from './date.js';
-import { choosePlace, locations, narrowness } from './place.js';
-import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, TALK } from './words.js';
+import { choosePlace, liesIn, locations, narrowness } from './place.js';
+import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, SEVERAL_PLACES, TALK } from './words.js';
 
 /** What the narrative has set when a sentence begins, and what the sentence itself says. */
 export interface Scene {
@@ -45,7 +45,8 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
     if (lower === 'more' && INCIDENT_NOUN.test(article.tokens[i + 1]?.lower ?? '')) return true;
     if (!ANOTHER_INCIDENT.has(lower)) continue;
     for (let k = i + 1; k <= Math.min(i + INCIDENT_REACH, sentence.to - 1); k++) {
-      if (INCIDENT_NOUN.test(article.tokens[k]!.lower)) return true;
+      const noun = article.tokens[k]!.lower;
+      if (INCIDENT_NOUN.test(noun) && !(lower === 'different' && SEVERAL_PLACES.test(noun))) return true;
     }
   }
   return false;
@@ -119,6 +120,7 @@ export function traceScenes(
     if (place && !day && !telling.has(sentence.index)) continue;
     const spot = choosePlace(here, sentence, sentence).place;
     if (spot) nowhere = false;
+    if (spot && place && isExample(article, sentence, spot, place.place)) continue;
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;
@@ -134,6 +136,16 @@ function unlisted(article: ParsedArticle, sentence: Sentence, places: PlaceMenti
   }
   return places;
 }
+
+/** "settlements are bombarded, including Stepanakert": an example within the place the story is about does not narrow it. */
+export function isExample(article: ParsedArticle, sentence: Sentence, spot: PlaceMention, wide: Place): boolean {
+  if (spot.place === wide || !liesIn(spot.place, wide)) return false;
+  for (let i = tokenAt(article.tokens, spot.start) - 1, n = 0; i >= sentence.from && n < EXAMPLE_REACH; i--, n++)
+    if (LISTING.has(article.tokens[i]!.lower)) return true;
+  return false;
+}
+/** How many words after "including" its first place may stand: "including the capital city of". */
+const EXAMPLE_REACH = 6;
 
 /** A sentence of talk: what was said, called for or condemned. */
 const TALKING = wordClass(TALK);

@@ -3,6 +3,9 @@ export const ANOTHER_INCIDENT: ReadonlySet<string> = new Set(
   'another separate different second third fourth other simultaneous similar'.split(' '),
 );
 
+/** "In different parts of the front": places of what is told, no other incident. */
+export const SEVERAL_PLACES = /^(?:locations|villages|parts)$/;
+
 /** Adverbs that do so alone. */
 export const ELSEWHERE: ReadonlySet<string> = new Set('elsewhere separately simultaneously'.split(' '));
 

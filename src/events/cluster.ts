@@ -18,6 +18,8 @@ export interface Cluster {
   /** The claim or trigger that sets date and place. */
   lead: Lead | null;
   place: Place | null;
+  /** The row whose people those of this one, told of one spot, belong to. */
+  within: Cluster | null;
 }
 
 export interface Sides {

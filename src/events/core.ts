@@ -17,6 +17,8 @@ const MEANS: ReadonlySet<TriggerClass> = new Set([
   'mob',
   'rape',
 ]);
+/** Classes that do not even say whether it was fighting. */
+const PLAIN: ReadonlySet<TriggerClass> = new Set(['attack', 'strike']);
 /** How many sentences away from its claims an incident's means may be told. */
 const REACH = 2;
 
@@ -46,7 +48,10 @@ function isBareKilling({ text }: ParsedArticle, { class: name, start }: Trigger)
   return name === 'killing' && /^kill/i.test(text.slice(start, start + 4));
 }
 
-/** The class of violence named nearest to the first claim's own words, in its sentence; null where it names none but the killing. */
+/**
+ * The class of violence named nearest to the first claim's own words, in its sentence, the means ("an attack that included air strikes")
+ * before the mere attack; null where it names none but the killing.
+ */
 export function nearestClass(
   article: ParsedArticle,
   casualties: readonly Casualty[],
@@ -54,14 +59,21 @@ export function nearestClass(
 ): TriggerClass | null {
   const [claim] = casualties;
   if (!claim) return null;
+  const here = triggers.filter((trigger) => trigger.sentence === claim.sentence && !isBareKilling(article, trigger));
+  const near = nearest(claim, here);
+  const means =
+    near && PLAIN.has(near.class)
+      ? nearest(
+          claim,
+          here.filter((trigger) => MEANS.has(trigger.class)),
+        )
+      : null;
+  return (means ?? near)?.class ?? null;
+}
+
+function nearest(claim: Casualty, triggers: readonly Trigger[]): Trigger | null {
   let best: Trigger | null = null;
   const away = (trigger: Trigger): number => Math.abs(trigger.start - claim.trigger.start);
-  for (const trigger of triggers)
-    if (
-      trigger.sentence === claim.sentence &&
-      !isBareKilling(article, trigger) &&
-      (!best || away(trigger) < away(best))
-    )
-      best = trigger;
-  return best?.class ?? null;
+  for (const trigger of triggers) if (!best || away(trigger) < away(best)) best = trigger;
+  return best;
 }

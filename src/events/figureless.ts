@@ -211,6 +211,7 @@ function incident(
     triggers,
     sentences: new Set([sentence]),
     place,
+    within: null,
     lead: leadOf(article, sentence, date, basis),
   };
 }

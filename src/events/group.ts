@@ -1,4 +1,4 @@
-import { placesAgree } from '../context/place.js';
+import { liesIn, narrowness, placesAgree } from '../context/place.js';
 import { datesAgree } from '../context/same-people.js';
 import type { Scene } from '../context/scene.js';
 import type { Narrative } from '../context/types.js';
@@ -7,6 +7,7 @@ import type { Cluster, Lead } from './cluster.js';
 import { isLaterAttack, type OwnAttacks } from './later-attack.js';
 
 type Claim = Casualty | Materiel;
+
 /** How many earlier clusters a claim is compared with: keeps long articles linear. */
 const COMPARED = 30;
 
@@ -22,6 +23,7 @@ export function groupClaims(
     clusters: [],
     told: new Map(),
     clusterOf: new Map(),
+    claims: new Map(),
     last: null,
     own: {
       attacks: new Set(
@@ -37,6 +39,7 @@ export function groupClaims(
   // repeats first look up the claim they repeat, wherever it stands
   for (const claim of [...ordered.filter(isStory), ...ordered.filter((claim) => !isStory(claim))]) {
     const cluster = findTold(claim, grouping) ?? newCluster(claim, grouping);
+    grouping.claims.set(claim.id, claim);
     grouping.clusterOf.set(claim.id, cluster);
     grouping.last = claim;
     cluster.sentences.add(claim.sentence);
@@ -55,6 +58,7 @@ interface Grouping {
   told: Map<Cluster, Told>;
   /** By the id of a claim. */
   clusterOf: Map<string, Cluster>;
+  claims: Map<string, Claim>;
   /** The claim grouped before this one. */
   last: Claim | null;
   own: OwnAttacks;
@@ -64,8 +68,26 @@ interface Grouping {
 function findTold(claim: Claim, grouping: Grouping): Cluster | null {
   const { clusterOf } = grouping;
   const linked = clusterOf.get(claim.same_as ?? '') ?? clusterOf.get(claim.part_of ?? '');
-  if (linked?.scope === claim.scope) return linked;
+  if (linked?.scope === claim.scope) {
+    if (!isSpotOf(claim, linked, grouping)) return linked;
+    const known = findCluster(claim, grouping);
+    if (known && known !== linked && known.place === claim.placeRef) return known;
+    const spot = newCluster(claim, grouping);
+    spot.within = linked;
+    return spot;
+  }
   return besideLast(claim, grouping) ?? carriedOn(claim, grouping) ?? findCluster(claim, grouping);
+}
+
+/** What holds spots: a country, a province, a region. */
+const WIDE = 3;
+
+/** "More than ten were hurt in Damboa alone", of the dozens of a whole region: what is told of one spot is a row of its own within it. */
+function isSpotOf(claim: Claim, { place }: Cluster, { claims }: Grouping): boolean {
+  const whole = claims.get(claim.part_of ?? '')?.placeRef ?? null;
+  const spot = claim.placeRef;
+  if (claim.same_as || claim.place_basis !== 'stated' || !whole || !spot || !place || liesIn(place, spot)) return false;
+  return narrowness(whole) <= WIDE && narrowness(spot) > WIDE && liesIn(spot, whole);
 }
 
 /** "Killed four and wounded six": what one breath counts of another effect is one incident. */
@@ -113,6 +135,7 @@ function newCluster(claim: Claim, { clusters, told }: Grouping): Cluster {
     sentences: new Set(),
     lead: null,
     place: null,
+    within: null,
   };
   clusters.push(cluster);
   told.set(cluster, { samples: new Map(), episodes: new Set() });
@@ -139,6 +162,7 @@ function findCluster(claim: Claim, { clusters, told, scenes, own }: Grouping): C
     const cluster = clusters[i]!;
     if (cluster.scope !== claim.scope && !isMateriel(claim)) continue;
     const known = told.get(cluster)!;
+    if (cluster.within && !(claim.placeRef && cluster.place && liesIn(claim.placeRef, cluster.place))) continue;
     if (
       !cluster.sentences.has(claim.sentence) &&
       (opens || isApart(claim, cluster, known, scenes) || (!isMateriel(claim) && isLaterAttack(claim, cluster, own)))

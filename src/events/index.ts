@@ -32,7 +32,7 @@ export function buildEvents(
   for (const { actor } of findings.actors) if (!actors.has(actor.name)) actors.set(actor.name, actor);
   const ordered = clusters.filter(isAsserted).sort((a, b) => firstSentence(a) - firstSentence(b));
   const readings = readingsOf(article, findings.actors, [...casualties, ...materiel], narrative.triggers);
-  const cores = ordered.map((cluster) => coreTriggers(article, cluster));
+  const cores = ordered.map((cluster) => coreTriggers(article, toldBy(article, cluster)));
   const told = ordered.map((cluster, i) => sidesOf(cluster, cores[i]!, actors, readings, findings.actorTable));
   orderByArticle(told);
   for (const [i, cluster] of ordered.entries()) markAttackers(article, cluster, told[i]!);
@@ -41,6 +41,11 @@ export function buildEvents(
   );
   linkTotals(events, ordered);
   return events;
+}
+
+/** What one spot suffered is told by the attack on the whole, where nothing is told of the spot alone. */
+function toldBy(article: ParsedArticle, cluster: Cluster): Cluster {
+  return cluster.within && coreTriggers(article, cluster).length === 0 ? cluster.within : cluster;
 }
 
 /** A row needs something that is not denied. */
@@ -76,7 +81,7 @@ function toEvent(
   const claims = [...casualties, ...materiel];
   for (const claim of claims) claim.event_id = id;
   const weapons = new Set<Weapon>(triggers.map((trigger) => trigger.weapon).filter((weapon) => weapon !== null));
-  const type = eventType(article, cluster, triggers, sides, weapons);
+  const type = eventType(article, toldBy(article, cluster), triggers, sides, weapons);
   const sentence = article.sentences[lead?.sentence ?? firstSentence(cluster)]!;
   const place = cluster.place;
   const killed = totalOf(casualties, 'killed', reconcile);

@@ -1,4 +1,4 @@
-import type { Event } from '../model.js';
+import type { Casualty, Event } from '../model.js';
 import type { Cluster } from './cluster.js';
 
 /** Incidents must cover this share of a total to stand for it (codebook: `additive`). */
@@ -33,7 +33,14 @@ function linkIncluded(events: Event[], clusters: readonly Cluster[]): void {
   for (const [i, event] of events.entries()) {
     const { casualties } = clusters[i]!;
     if (event.scope === 'total' || event.part_of_event !== null || casualties.length === 0) continue;
-    const wholes = new Set(casualties.map((claim) => rowOf.get(claim.part_of ?? claim.same_as ?? '') ?? i));
+    const bound = (claim: Casualty): number => rowOf.get(claim.part_of ?? claim.same_as ?? '') ?? -1;
+    // those bound to a claim of their own row go where that one goes
+    const wholes = new Set(
+      casualties
+        .map(bound)
+        .filter((row) => row !== i)
+        .map((row) => (row < 0 ? i : row)),
+    );
     for (const claim of casualties) if (claim.count_low === 0) wholes.delete(i);
     const [whole] = wholes;
     if (wholes.size !== 1 || whole === undefined || whole === i || events[whole]!.part_of_event === event.id) continue;

@@ -1,4 +1,5 @@
 import { choosePlace, liesIn, narrowness, placesAgree } from '../context/place.js';
+import { isExample } from '../context/scene.js';
 import type { Narrative } from '../context/types.js';
 import type { ParsedArticle, Place } from '../model.js';
 import type { Cluster } from './cluster.js';
@@ -23,7 +24,7 @@ export function narrowPlaces(article: ParsedArticle, clusters: readonly Cluster[
     // the whole is not where its part was, but parts tell that it was in several places
     const whole = claimed.filter((claim) => claim.part_of === null).map(({ placeRef }) => placeRef);
     const parts = claimed.filter((claim) => claim.part_of !== null).map(({ placeRef }) => placeRef);
-    const attacks = attackPlaces(article, cluster, scenes).filter(within);
+    const attacks = attackPlaces(article, cluster, scenes, wide).filter(within);
     const own = whole.filter(within);
     const place = narrowest(own.length > 0 ? own : attacks);
     if (!place || ![...own, ...attacks, ...parts.filter(within)].every((other) => placesAgree(place, other))) continue;
@@ -33,7 +34,12 @@ export function narrowPlaces(article: ParsedArticle, clusters: readonly Cluster[
 }
 
 /** Where the attacks told near the claims of an incident were, as their sentences say. */
-function attackPlaces(article: ParsedArticle, { triggers, sentences }: Cluster, scenes: Narrative['scenes']): Place[] {
+function attackPlaces(
+  article: ParsedArticle,
+  { triggers, sentences }: Cluster,
+  scenes: Narrative['scenes'],
+  wide: Place,
+): Place[] {
   const places: Place[] = [];
   const seen = new Set<number>();
   for (const trigger of triggers) {
@@ -43,7 +49,7 @@ function attackPlaces(article: ParsedArticle, { triggers, sentences }: Cluster, 
     const stated = isNear(sentences, trigger.sentence)
       ? choosePlace(scenes[trigger.sentence]!.places, trigger, sentence).place
       : null;
-    if (stated) places.push(stated.place);
+    if (stated && !isExample(article, sentence, stated, wide)) places.push(stated.place);
   }
   return places;
 }

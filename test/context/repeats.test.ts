@@ -55,6 +55,21 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['6 incident', '6 incident'],
   ],
   [
+    'different parts of the front are no other incident',
+    'A woman and her child were killed in Martuni on Sunday, the governor said. The enemy attacked in different parts of the front. Two civilians were killed in Martuni, the ombudsman said.',
+    ['2 incident', '2 incident = 2'],
+  ],
+  [
+    'another part of the town is one',
+    'Two people were killed in Kano on Sunday. Two people were killed in other parts of Kano.',
+    ['2 incident', '2 incident'],
+  ],
+  [
+    'two claimants, and no place named alone',
+    'Dozens of people were killed in Borno on Sunday. More than ten were killed in Damboa, he said.',
+    ['24 incident', '10 incident'],
+  ],
+  [
     'more people are no part',
     'A bomb killed 20 people in Kano on Tuesday. Three more people were killed in Kano by gunfire.',
     ['20 incident', '3 incident'],

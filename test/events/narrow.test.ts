@@ -48,7 +48,8 @@ test.each(CASES)('%s', (_, told, claims, attacks, expected, scope) => {
     lead: { place_basis: 'context' },
     place: PLACES[told],
   } as unknown as Cluster;
-  const article = { sentences: Array.from({ length: 6 }, () => ({ start: 0, end: 9 })) } as unknown as ParsedArticle;
+  const sentences = Array.from({ length: 6 }, () => ({ start: 0, end: 9, from: 0, to: 1 }));
+  const article = { sentences, tokens: [{ lower: 'word', start: 0, end: 9 }] } as unknown as ParsedArticle;
   const scenes = article.sentences.map((_, i) => ({
     places: at
       .filter(([sentence]) => Number(sentence) === i)

@@ -340,6 +340,18 @@ export const STORIES: Story[] = [
     events: ['* | * | 300 | - | total', '2016-07-03 | Baghdad | 292 | - | incident'],
   },
   {
+    name: 'one town alone of a whole region',
+    published: '2020-09-28',
+    text: 'At least 16 people were killed and more than 100 wounded on Sunday in air strikes on Nagorno-Karabakh, including its towns of Martuni and Hadrut, the officials said. More than ten were wounded in Stepanakert alone, the ombudsman said.',
+    events: ['2020-09-27 | Nagorno-Karabakh | 16 | 100 | total', '2020-09-27 | Stepanakert | - | 10 | incident'],
+  },
+  {
+    name: 'two of five in one town',
+    published: '2015-06-10',
+    text: 'Five people were killed in raids in Borno State on Monday, including two in Damboa.',
+    events: ['2015-06-08 | Borno State | 5 | - | incident', '2015-06-08 | Damboa | 2 | - | incident'],
+  },
+  {
     name: 'over three days',
     published: '2016-02-22',
     text: 'Nineteen people were killed in three days of rioting in Rohtak, the police said on Monday.',
