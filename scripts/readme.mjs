@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { duckdb } from './duckdb.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BLOCK = /<!-- output(?:: (?<code>\d))?(?:; needs: (?<needs>[\w-]+))? -->\n```console\n(?<body>[\s\S]*?)```/g;
@@ -20,14 +21,15 @@ export function consoles(page) {
 }
 
 /** Runs a block's commands in a new folder that has the fixtures; gives the block as it should read. Throws where an exit code is another. */
-export function play({ block, commands, code }) {
+export function play({ block, commands, code, needs }) {
   const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'));
   symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
-  writeFileSync(
-    join(folder, 'extract'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/extract.js')}" "$@"\n`,
-  );
-  chmodSync(join(folder, 'extract'), 0o755);
+  const program = (name, script) => {
+    writeFileSync(join(folder, name), `#!/bin/sh\nexec "${process.execPath}" "${join(root, script)}" "$@"\n`);
+    chmodSync(join(folder, name), 0o755);
+  };
+  program('extract', 'bin/extract.js');
+  if (needs === 'duckdb' && !installed('duckdb')) program('duckdb', 'scripts/duckdb.mjs');
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, NO_COLOR: '1', COLUMNS: '80' };
   let body = '';
   commands.forEach((command, n) => {
@@ -41,9 +43,12 @@ export function play({ block, commands, code }) {
   return `${block.slice(0, block.indexOf('```console\n') + 11)}${body}\`\`\``;
 }
 
-/** Whether a program is there. */
+const installed = (program) => spawnSync('which', [program]).status === 0;
+const duck = await duckdb();
+
+/** Whether a program is there; DuckDB also as its npm package. */
 export function has(program) {
-  return program === null || spawnSync('which', [program]).status === 0;
+  return program === null || installed(program) || (program === 'duckdb' && duck !== null);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@ import type { CorrectionBook } from '../corrections/types.js';
 import { withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
 import { readSources } from '../input/index.js';
+import type { Sidecar } from '../input/metadata.js';
 import type { ArticleObject, Source } from '../model.js';
 import { extractAll, openExtractor } from '../parallel/index.js';
 import { UsageError } from './errors.js';
@@ -36,9 +37,10 @@ export async function readArticles(
   if (!files.length) throw new UsageError('nothing to read: none of the names above gives an article');
   const book = await correctionsOf(options, io);
   const progress = await openProgress(files, options.quiet === true, io);
+  const sidecar = countHits(await sidecarOf(options.metadata));
   const sources = readSources(
     files,
-    { ...options, sidecar: await sidecarOf(options.metadata), stdin: io.stdin, onBytes: progress.bytes },
+    { ...options, sidecar: sidecar?.of, stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
   const extractor = await openTables(options, apply ? book : undefined);
@@ -47,8 +49,8 @@ export async function readArticles(
   async function* articles() {
     try {
       for await (const result of extractAll(sources, extractor)) {
-        progress.article();
         const { source } = result;
+        progress.article(source.text.length);
         if ('failure' in result) {
           report({ where: source.id, message: `could not be extracted: ${result.failure}` });
           continue;
@@ -57,6 +59,11 @@ export async function readArticles(
         yield { source, article: markDuplicate(result.article) };
       }
       notes?.end();
+      if (sidecar?.hits() === 0 && !options.quiet && files.some((file) => file !== '-'))
+        complain(
+          io,
+          `${options.metadata}: none of its rows is of a file that was read: its column "file" holds names or paths`,
+        );
     } finally {
       progress.stop();
     }
@@ -73,6 +80,13 @@ export function openDuplicates(): (article: ArticleObject) => ArticleObject {
     if (first === undefined) seen.set(key, article.id);
     return first === undefined ? article : { ...withoutRows(article), duplicate_of: first };
   };
+}
+
+/** With --strict: tells an article's warnings, each of which fails the run. Gives how many there were. */
+export function tellWarnings({ id, path, warnings }: ArticleObject, { strict }: Partial<RunOptions>, io: Io): number {
+  if (!strict) return 0;
+  for (const { code, message } of warnings) complain(io, `${path ?? id}: warning ${code}: ${message}`);
+  return warnings.length;
 }
 
 /** Opens places and actors; a table of the user's that cannot be read is wrong use. */
@@ -96,11 +110,23 @@ export function tableFault({ gazetteer, actors }: ReadingOptions, error: unknown
   return new UsageError(`option ${gazetteer ? '--gazetteer' : '--actors'}: ${names}: ${(error as Error).message}`);
 }
 
+/** A sidecar that counts the files it knew. */
+function countHits(sidecar: Sidecar | undefined) {
+  let hits = 0;
+  const of: Sidecar = (file) => {
+    const found = sidecar?.(file) ?? null;
+    if (found) hits++;
+    return found;
+  };
+  return sidecar && { of, hits: () => hits };
+}
+
+/** The rows of --metadata, where it is given; what cannot be read is wrong use. */
 export async function sidecarOf(path: string | undefined) {
   if (!path) return undefined;
   const { readSidecar } = await import('../input/metadata.js');
   try {
-    return readSidecar(path);
+    return await readSidecar(path);
   } catch (error) {
     throw new UsageError(`option --metadata: ${path} ${(error as Error).message}`);
   }

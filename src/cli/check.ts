@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { filterArticle } from '../output/filter.js';
 import { formatOfFile } from '../output/formats/index.js';
 import { fileSink } from '../output/sink.js';
-import { readArticles } from './articles.js';
+import { readArticles, tellWarnings } from './articles.js';
 import { changes } from './changes.js';
 import { EXIT, UsageError } from './errors.js';
 import { type Io, printable } from './io.js';
@@ -31,7 +31,12 @@ export async function check(files: string[], options: CheckOptions, io: Io): Pro
   const { articles, problems } = await readArticles(files, options, io);
   const writer = await format.open(view);
   let after = writer.begin?.() ?? '';
-  for await (const { article } of articles) after += writer.article(filterArticle(article, options));
+  let warned = 0;
+  for await (const { source, article } of articles) {
+    const kept = filterArticle(article, options);
+    after += writer.article(options.includeText ? { ...kept, text: source.text } : kept);
+    warned += tellWarnings(article, options, io);
+  }
   after += await writer.end();
   const lines = before === null ? [] : differences(before, after, format.name, path);
   const colors = colorsFor(io);
@@ -42,11 +47,12 @@ export async function check(files: string[], options: CheckOptions, io: Io): Pro
     await sink.write(after);
     sink.close();
   }
-  if (problems()) return EXIT.partly;
-  if (update || !lines.length) return EXIT.ok;
-  const rows = lines.length === 1 ? '1 row differs' : `${lines.length} rows differ`;
-  io.stderr.write(`extract: ${rows} from ${printable(path)}: look at them, then accept them with --update\n`);
-  return EXIT.changed;
+  if (lines.length && !update) {
+    const rows = lines.length === 1 ? '1 row differs' : `${lines.length} rows differ`;
+    io.stderr.write(`extract: ${rows} from ${printable(path)}: look at them, then accept them with --update\n`);
+  }
+  if (problems() + warned) return EXIT.partly;
+  return lines.length && !update ? EXIT.changed : EXIT.ok;
 }
 
 function differences(before: string, after: string, format: string, path: string): string[] {

@@ -112,10 +112,10 @@ export function addReadingOptions(command: Command): Command {
       'apply what readers of the report corrected (.csv or .json)',
       existingFile('--corrections'),
     )
-    .option('--text-column <name>', 'of a .csv: the column with the text')
-    .option('--date-column <name>', 'of a .csv: the column with the publication date')
-    .option('--id-column <name>', 'of a .csv: the column with the id')
-    .option('--title-column <name>', 'of a .csv: the column with the headline')
+    .option('--text-column <name>', 'of a table or JSON: the column or field with the text')
+    .option('--date-column <name>', 'of a table or JSON: where the publication date stands')
+    .option('--id-column <name>', 'of a table or JSON: where the id stands')
+    .option('--title-column <name>', 'of a table or JSON: where the headline stands')
     .option('--jobs <n>', 'worker threads; the output is the same and in the same order', jobCount)
     .option('--quiet', 'no progress and no notes on standard error');
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { programVersion } from '../version.js';
 import { applyConfig } from './config.js';
+import { UsageError } from './errors.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { addRunOptions, type RunOptions } from './options.js';
@@ -22,7 +23,10 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       writeErr: () => {},
       outputError: () => {},
     });
-  program.hook('preAction', () => applyConfig(program));
+  program.hook('preAction', (_program, command) => {
+    refuseIdle(command.name(), sayer(program));
+    applyConfig(program);
+  });
   addRunOptions(program).action(async (files: string[], options: RunOptions) => {
     const { run } = await import('./run.js');
     done(await run(files, options, io));
@@ -124,6 +128,25 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
       '\nThe options of extract (--published, --metadata, --since …) hold here too: extract --help',
     );
   return program;
+}
+
+const WRITING = ['table', 'columns', 'format', 'output', 'includeText', 'codebook', 'bom'];
+/** Options of a bare run that would do nothing in a command. */
+const IDLE: Record<string, readonly string[]> = {
+  show: WRITING,
+  explain: [...WRITING, 'since', 'until', 'minConfidence', 'strict'],
+  check: ['format', 'output'],
+  stats: WRITING,
+  score: [...WRITING, 'since', 'until', 'minConfidence', 'strict'],
+};
+
+/** Refuses an option that was said and would do nothing. */
+function refuseIdle(command: string, said: (name: string) => boolean): void {
+  for (const name of IDLE[command] ?? []) {
+    if (!said(name)) continue;
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(`option --${option}: extract ${command} does not take it: leave it out`);
+  }
 }
 
 function addQueueOptions(command: Command): Command {

@@ -5,8 +5,8 @@ import type { Io } from './io.js';
 export interface Progress {
   /** So many bytes of the files have been read. */
   bytes(count: number): void;
-  /** One article is done. */
-  article(): void;
+  /** One article of so many characters is done. */
+  article(length: number): void;
   stop(): void;
 }
 
@@ -15,11 +15,27 @@ const SILENT: Progress = { bytes: () => {}, article: () => {}, stop: () => {} };
 const DELAY_MS = 1000;
 
 const BAR = {
-  format: ' {bar} {percentage} % · {articles} articles · {rate}/s · {eta_formatted} left',
+  format: ' {bar} {percentage} % · {articles} articles · {rate}/s · {left} left',
   barsize: 30,
   hideCursor: true,
   clearOnComplete: true,
 };
+
+/** Articles a second; below ten with a decimal, so that slow machines do not stand at 0. */
+function rateOf(articles: number, seconds: number): string {
+  const rate = articles / seconds;
+  return rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
+}
+
+/** How long the rest takes at the rate so far: "50s", "3m20s", "2h05m". */
+export function timeLeft(seconds: number, done: number, total: number): string {
+  if (done <= 0) return '?';
+  const left = Math.ceil((seconds * Math.max(0, total - done)) / done);
+  const two = (n: number) => String(n).padStart(2, '0');
+  if (left < 60) return `${left}s`;
+  const minutes = Math.floor(left / 60);
+  return minutes < 60 ? `${minutes}m${two(left % 60)}s` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+}
 
 /** A bar with rate and remaining time on standard error: only on a terminal, only on long runs. */
 export async function openProgress(files: readonly string[], quiet: boolean, io: Io): Promise<Progress> {
@@ -29,19 +45,23 @@ export async function openProgress(files: readonly string[], quiet: boolean, io:
   const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({ ...BAR, stream: process.stderr });
   const begun = performance.now();
+  let read = 0;
   let done = 0;
   let articles = 0;
   return {
+    // A piece is read when the one before it is used up; within it the articles tell how far it is.
     bytes: (count) => {
-      done += count;
+      done = Math.max(done, read);
+      read += count;
     },
-    article: () => {
+    article: (length) => {
       articles++;
+      done = Math.min(done + length, read, total);
       const seconds = (performance.now() - begun) / 1000;
       if (seconds * 1000 < DELAY_MS) return;
-      const payload = { articles, rate: Math.round(articles / seconds) };
-      if (bar.isActive) bar.update(Math.min(done, total), payload);
-      else bar.start(total, Math.min(done, total), payload);
+      const payload = { articles, rate: rateOf(articles, seconds), left: timeLeft(seconds, done, total) };
+      if (bar.isActive) bar.update(done, payload);
+      else bar.start(total, done, payload);
     },
     stop: () => bar.stop(),
   };
@@ -69,7 +89,9 @@ export async function openTally(quiet: boolean, io: Io, note: (message: string) 
         noted = now;
         note(`${done} of ${total} articles are done`);
       } else if (now - begun > DELAY_MS) {
-        const payload = { articles: done, rate: Math.round(((done - first) * 1000) / (now - begun)) };
+        const seconds = (now - begun) / 1000;
+        const left = timeLeft(seconds, done - first, total - first);
+        const payload = { articles: done, rate: rateOf(done - first, seconds), left };
         if (bar.isActive) bar.setTotal(total);
         if (bar.isActive) bar.update(done, payload);
         else bar.start(total, done, payload);

@@ -133,7 +133,7 @@ export async function submit(files: string[], options: QueueOptions, said: Said,
     const items = itemsOf(listed, options, sidecar, io, report, progress.bytes);
     async function* counted() {
       for await (const item of items) {
-        progress.article();
+        progress.article(item.file === null ? item.source.text.length : item.bytes.length);
         yield item;
       }
     }

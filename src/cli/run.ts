@@ -7,9 +7,9 @@ import { filterArticle } from '../output/filter.js';
 import { FORMATS, formatOfFile } from '../output/formats/index.js';
 import type { Format, View, Writer } from '../output/formats/types.js';
 import { fileSink, type Sink } from '../output/sink.js';
-import { readArticles } from './articles.js';
+import { readArticles, tellWarnings } from './articles.js';
 import { EXIT, UsageError } from './errors.js';
-import { complain, type Io } from './io.js';
+import type { Io } from './io.js';
 import type { RunOptions } from './options.js';
 import { viewOf } from './view.js';
 
@@ -55,11 +55,7 @@ export async function writeArticles(options: RunOptions, io: Io, open: () => Pro
       const kept = filterArticle(article, options);
       const object: ArticleObject = options.includeText || plan.format.report ? { ...kept, text: source.text } : kept;
       for (const { writer, sink } of targets) await sink.write(writer.article(object));
-      if (options.strict)
-        for (const { code, message } of article.warnings) {
-          complain(io, `${article.path ?? article.id}: warning ${code}: ${message}`);
-          warned++;
-        }
+      warned += tellWarnings(article, options, io);
       if (targets.every(({ sink }) => sink.closed)) break;
     }
     for (const { writer, sink } of targets) await sink.write(await writer.end());

@@ -1,19 +1,22 @@
 import type { ArticleObject, Source } from '../model.js';
-import { readArticles } from './articles.js';
+import { filterArticle } from '../output/filter.js';
+import { readArticles, tellWarnings } from './articles.js';
 import { EXIT } from './errors.js';
 import { type Io, printable } from './io.js';
-import type { ReadingOptions } from './options.js';
+import type { RunOptions } from './options.js';
 import { colorsFor, MARKS, markPaints, markText, plainWords, wrap } from './paint.js';
-import { claimWords, eventWords } from './words.js';
+import { claimWords, eventWords, several } from './words.js';
 
 /** `extract show FILES…`: each article with its finds in colour, under every paragraph the rows of its claims. */
-export async function show(files: string[], options: ReadingOptions, io: Io): Promise<number> {
+export async function show(files: string[], options: RunOptions, io: Io): Promise<number> {
   const { articles, problems } = await readArticles(files, options, io);
+  let warned = 0;
   for await (const { source, article } of articles) {
-    await io.stdout.write(articlePage(source, article, io));
+    await io.stdout.write(articlePage(source, filterArticle(article, options), io));
+    warned += tellWarnings(article, options, io);
     if (io.stdout.closed) break;
   }
-  return problems() ? EXIT.partly : EXIT.ok;
+  return problems() + warned ? EXIT.partly : EXIT.ok;
 }
 
 /** One article as `show` prints it. */
@@ -26,7 +29,7 @@ export function articlePage(source: Source, article: ArticleObject, io: Io): str
     `published ${published.date ?? 'unknown'} (${published.basis})`,
     ...(article.publisher ? [article.publisher] : []),
     ...(article.dateline ? [`dateline ${article.dateline}`] : []),
-    `${article.events.length} events, ${article.casualties.length} claims of casualties, ${article.materiel.length} of materiel`,
+    `${several(article.events.length, 'event')}, ${several(article.casualties.length, 'claim')} of casualties, ${article.materiel.length} of materiel`,
   ];
   const short = shortIds(article);
   let page = wrap(plainWords(printable(article.title ?? article.id), colors.bold), width);

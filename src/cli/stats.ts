@@ -1,6 +1,6 @@
 import type { ArticleObject } from '../model.js';
 import { filterArticle } from '../output/filter.js';
-import { readArticles } from './articles.js';
+import { readArticles, tellWarnings } from './articles.js';
 import { EXIT } from './errors.js';
 import { type Io, printable } from './io.js';
 import type { RunOptions } from './options.js';
@@ -13,13 +13,17 @@ export async function stats(files: string[], options: RunOptions, io: Io): Promi
     const names = counts.get(group) ?? new Map<string, number>();
     counts.set(group, names.set(name ?? '(unknown)', (names.get(name ?? '(unknown)') ?? 0) + n));
   };
-  for await (const { article } of articles) countArticle(filterArticle(article, options), count);
+  let warned = 0;
+  for await (const { article } of articles) {
+    countArticle(filterArticle(article, options), count);
+    warned += tellWarnings(article, options, io);
+  }
   for (const [group, names] of counts) {
     await io.stdout.write(`${group}\n`);
     const rows = [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
     for (const [name, n] of rows) await io.stdout.write(`${String(n).padStart(9)}  ${printable(name)}\n`);
   }
-  return problems() ? EXIT.partly : EXIT.ok;
+  return problems() + warned ? EXIT.partly : EXIT.ok;
 }
 
 function countArticle(article: ArticleObject, count: (group: string, name: string | null, n?: number) => void): void {

@@ -11,6 +11,9 @@ export function figure(low: number | null, best: number | null, high: number | n
   return low === null ? `up to ${high}` : `${low}`;
 }
 
+/** A number of things: "1 event", "2 events". */
+export const several = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
 /** A span of days: "2014-08-01", "2014-08-01 to 2014-08-02", "no date". */
 export function days({
   date_start: start,

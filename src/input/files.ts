@@ -11,21 +11,29 @@ export interface Problem {
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The articles of a folder and its folders, each folder once however many links lead to it, in the order of their names; hidden files and what is no file (a pipe, a device) are left alone. */
-function filesOfFolder(folder: string, seen = new Set<string>()): string[] {
+/** The articles of a folder and its folders, each folder once however many links lead to it, in the order of their names; hidden files and what is no file (a pipe, a device) are left alone. A folder below that cannot be read is reported, and the rest goes on. */
+function filesOfFolder(folder: string, report: (problem: Problem) => void, seen = new Set<string>()): string[] {
   const real = realpathSync(folder);
   if (seen.has(real)) return [];
   seen.add(real);
   const extensions = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions);
   const wanted = new RegExp(`\\.(?:${extensions.join('|')})(?:\\.gz)?$`, 'i');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+  const pages = new Set(entries.flatMap(({ name }) => /^(.+)\.x?html?$/i.exec(name)?.[1] ?? []));
+  return entries
     .sort((a, b) => byCodePoint(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       const kind = entry.isSymbolicLink() ? statOf(path) : entry;
-      if (kind?.isDirectory()) return filesOfFolder(path, seen);
-      return wanted.test(entry.name) && (kind === null || kind.isFile()) ? [path] : [];
+      if (!kind?.isDirectory()) return wanted.test(entry.name) && (kind === null || kind.isFile()) ? [path] : [];
+      // "Save page as" puts a page's frames and pictures beside it.
+      if (pages.has(/^(.+)_files$/.exec(entry.name)?.[1] ?? '')) return [];
+      try {
+        return filesOfFolder(path, report, seen);
+      } catch (error) {
+        report({ where: path, message: fileFault(error) });
+        return [];
+      }
     });
 }
 
@@ -43,8 +51,8 @@ export function fileFault(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const words: Record<string, string> = {
     ENOENT: 'no such file or folder: check the name',
-    EACCES: 'cannot be read: permission denied',
-    EPERM: 'cannot be read: permission denied',
+    EACCES: 'cannot be read: permission denied: allow it, or leave it out',
+    EPERM: 'cannot be read: permission denied: allow it, or leave it out',
     ELOOP: 'is a link that leads in a circle',
     EISDIR: 'is a folder, not a file',
     ENOTDIR: 'no such file or folder: check the name',
@@ -52,7 +60,7 @@ export function fileFault(error: unknown): string {
   return words[code ?? ''] ?? message;
 }
 
-async function filesOfArgument(argument: string): Promise<string[]> {
+async function filesOfArgument(argument: string, report: (problem: Problem) => void): Promise<string[]> {
   try {
     if (!statSync(argument).isDirectory()) return [argument];
   } catch (error) {
@@ -62,9 +70,14 @@ async function filesOfArgument(argument: string): Promise<string[]> {
     if (!found.length) throw new Error('no file matches this pattern');
     return found;
   }
-  const found = filesOfFolder(argument);
+  let faults = 0;
+  const found = filesOfFolder(argument, (problem) => {
+    faults++;
+    report(problem);
+  });
   const kinds = KINDS.filter((kind) => kind.inFolders).flatMap((kind) => kind.extensions.map((e) => `.${e}`));
-  if (!found.length) throw new Error(`folder without articles: none of its files ends in ${kinds.join(', ')}`);
+  if (!found.length && !faults)
+    throw new Error(`folder without articles: none of its files ends in ${kinds.join(', ')}`);
   return found;
 }
 
@@ -73,7 +86,7 @@ export async function listFiles(args: readonly string[], report: (problem: Probl
   const files = new Map<string, string>();
   for (const argument of args) {
     try {
-      for (const path of argument === '-' ? ['-'] : await filesOfArgument(argument)) {
+      for (const path of argument === '-' ? ['-'] : await filesOfArgument(argument, report)) {
         const key = path === '-' ? '-' : resolve(path);
         if (!files.has(key)) files.set(key, path);
       }

@@ -6,11 +6,16 @@ const stem = (path: string) =>
     .replace(/\.gz$/i, '')
     .replace(/(?<=.)\.[^.]*$/, '');
 
+/** A name with that of the folder before it. */
+const inFolder = (path: string, name: string) =>
+  [basename(dirname(path)), name].filter((part) => part && part !== '.').join('/');
+
 /** The article id of each file: its stem, with as many folders before it as tell it from the other files of the run. */
 export function fileIds(paths: readonly string[]): Map<string, string> {
   const candidates = [
     stem,
-    (path: string) => [basename(dirname(path)), stem(path)].filter((part) => part && part !== '.').join('/'),
+    (path: string) => inFolder(path, stem(path)),
+    (path: string) => inFolder(path, basename(path)),
     (path: string) =>
       normalize(path)
         .replaceAll('\\', '/')

@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Source } from '../model.js';
+import { startOf } from './decode.js';
 import { fileFault, type Problem } from './files.js';
 import { type Naming, openNaming } from './ids.js';
-import { kindOfContent, kindOfFile } from './kinds/index.js';
+import { kindOf, kindOfStdin } from './kinds/index.js';
 import type { Sidecar } from './metadata.js';
 import type { Fault, Input, InputRecord, ReadOptions } from './types.js';
 
@@ -71,9 +72,9 @@ async function* recordsOf(file: string, options: SourceOptions): AsyncGenerator<
   const chunks = await peek(options.onBytes ? counted(stream, options.onBytes) : stream);
   const zipped = chunks.first[0] === 0x1f && chunks.first[1] === 0x8b;
   const plain = zipped ? await peek(gunzip(chunks.all)) : chunks;
-  const kind =
-    file === '-' ? kindOfContent(Buffer.from(plain.first.subarray(0, 4096)).toString('utf8')) : kindOfFile(file);
-  const delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : ',';
+  const start = startOf(plain.first);
+  const kind = file === '-' ? kindOfStdin(start, options) : kindOf(file, start);
+  const delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : null;
   const input: Input = { name: file, delimiter, chunks: () => plain.all, options };
   yield* kind.read(input);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { decodeUtf8 } from './decode.js';
+import { decode } from './decode.js';
+import { delimiterOf } from './kinds/csv.js';
 
 /** What a sidecar says about a file. */
 export interface Metadata {
@@ -15,8 +16,11 @@ export interface Metadata {
 export type Sidecar = (path: string) => Metadata | null;
 
 /** Reads a sidecar CSV with the columns file, published, publisher, url, title (all but `file` optional). Throws where it cannot. */
-export function readSidecar(path: string): Sidecar {
-  const rows = parse(decodeUtf8(readFileSync(path)), {
+export async function readSidecar(path: string): Promise<Sidecar> {
+  const { text } = await decode(readFileSync(path));
+  const rows = parse(text, {
+    delimiter: delimiterOf(text),
+    bom: true,
     columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
     skip_empty_lines: true,
     relax_column_count: true,

@@ -24,13 +24,13 @@ export interface Fault {
 export interface Input {
   /** As it was named; "standard input" for `-`. */
   name: string;
-  /** What separates the fields of a table; by the file's extension. */
-  delimiter: string;
+  /** What separates the fields of a table where the file's extension says it. */
+  delimiter: string | null;
   chunks(): AsyncIterable<Uint8Array>;
   options: ReadOptions;
 }
 
-/** Settings of single kinds of input. */
+/** Settings of single kinds of input: columns of a table, fields of a JSON record. */
 export interface ReadOptions {
   textColumn?: string;
   dateColumn?: string;
@@ -46,7 +46,7 @@ export interface Kind {
   about: string;
   /** Taken from a folder that is named; many-article files only count when they are named themselves. */
   inFolders: boolean;
-  /** Whether the first bytes look like it, for standard input. */
+  /** Whether the first characters look like it, for standard input and files whose name says nothing. */
   sniff?(start: string): boolean;
   read(input: Input): AsyncIterable<InputRecord | Fault>;
 }
@@ -67,8 +67,12 @@ export async function allBytes(input: Input): Promise<Buffer> {
   return pieces.length === 1 ? Buffer.from(pieces[0]!) : Buffer.concat(pieces);
 }
 
-/** The warning that a text was not UTF-8 and how it was read. */
-export function readAs(encoding: string): Warning[] {
+/** The warning that a text was not UTF-8, or not all of it, and how it was read. */
+export function readAs(encoding: string, damaged = 0): Warning[] {
+  if (damaged) {
+    const message = `the file is UTF-8 with ${damaged} damaged character${damaged === 1 ? '' : 's'}, read as \uFFFD`;
+    return [{ code: 'encoding', message, start: null, end: null }];
+  }
   if (encoding === 'utf-8') return [];
   return [{ code: 'encoding', message: `the file is not UTF-8; read as ${encoding}`, start: null, end: null }];
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Where text or bytes go: `write` takes pieces in order, `close` makes them final, `abandon` leaves nothing behind. */
@@ -55,10 +55,11 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sin
   };
 }
 
-/** A file that appears under its name only when it is whole: written beside it and renamed. */
-export function fileSink(path: string, makeFolder = false): Sink {
-  if (makeFolder) attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
-  const temporary = `${path}.${process.pid}.tmp`;
+/** A file that appears under its name only when it is whole: written beside it and renamed. A pipe or a device is written as it is. */
+export function fileSink(name: string, makeFolder = false): Sink {
+  if (makeFolder) attempt(name, () => mkdirSync(dirname(name), { recursive: true }));
+  const { path, isPlain } = attempt(name, () => targetOf(name));
+  const temporary = isPlain ? `${path}.${process.pid}.tmp` : path;
   const file = attempt(path, () => openSync(temporary, 'w'));
   let open = true;
   let pending: string[] = [];
@@ -84,14 +85,21 @@ export function fileSink(path: string, makeFolder = false): Sink {
       flush();
       open = false;
       closeSync(file);
-      attempt(path, () => renameSync(temporary, path));
+      if (isPlain) attempt(path, () => renameSync(temporary, path));
     },
     abandon: () => {
       if (open) closeSync(file);
       open = false;
-      rmSync(temporary, { force: true });
+      if (isPlain) rmSync(temporary, { force: true });
     },
   };
+}
+
+/** What a name leads to: a link is followed, so that it stays one; what is there and no plain file cannot be replaced. */
+function targetOf(name: string): { path: string; isPlain: boolean } {
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (!found) return { path: name, isPlain: true };
+  return found.isFile() ? { path: realpathSync(name), isPlain: true } : { path: name, isPlain: false };
 }
 
 function attempt<T>(path: string, work: () => T): T {

@@ -50,6 +50,13 @@ describe('show', () => {
     expect(articlePage(source, article, io(false, {}))).not.toContain('\u001b');
   });
 
+  test('filters hold, and one is not several', async () => {
+    const { out } = await run(['show', file, ...published, '--since', '2020']);
+    expect(out).toMatch(/0 events, 0 claims of\scasualties/);
+    expect(out).not.toContain('▸');
+    expect((await run(['show', file, ...published])).out).toContain('1 event, ');
+  });
+
   test('escape sequences of the text do not reach the terminal', () => {
     expect(articlePage(source, article, io(true, {}))).not.toContain('\u001b[2J');
     expect(articlePage(source, article, io(false, {}))).toContain('[31mdied');
@@ -114,6 +121,22 @@ describe('check', () => {
     expect(added.code).toBe(3);
     expect(added.out.match(/^\+ /gm)).toHaveLength(1);
     expect(added.out).toContain('farmers');
+  });
+
+  test('a strict check fails on warnings, and an unreadable file on differences too', async () => {
+    const latin = folderWith({
+      'kano.txt': Buffer.from(story.replace('Markets', 'Caf\xe9s'), 'latin1'),
+      'none.txt': '',
+    });
+    const baseline = join(latin, 'baseline.csv');
+    const check = (...more: string[]) => run(['check', '--against', baseline, ...published, ...more]);
+    expect((await check(join(latin, 'kano.txt'), '--update')).code).toBe(0);
+    expect((await check(join(latin, 'kano.txt'), '--strict')).code).toBe(1);
+    writeFileSync(baseline, readFileSync(baseline, 'utf8').replaceAll('Kano', 'Jos'));
+    const { code, out, err } = await check(join(latin, 'kano.txt'), join(latin, 'none.txt'));
+    expect(code).toBe(1);
+    expect(out).toContain('Kano');
+    expect(err).toMatch(/none\.txt: is empty.*\n.*differs? from/);
   });
 
   test('a file that is no baseline', async () => {

@@ -6,9 +6,6 @@ import { folderWith, run } from '../run.js';
 const good = 'Two soldiers were killed in Kano on Sunday.\n';
 const at = folderWith({
   'good.txt': good,
-  'empty.txt': '',
-  'blank.txt': ' \n\t\n',
-  'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]),
   'lines.ndjson': `{"id": "a", "text": "${good.trim()}"}\n{"text": \n[1]\n{"title": "no text"}\n\n{"text": "Calm."}\n`,
   'no-file-column.csv': 'name,published\ngood.txt,2014-08-04\n',
 });
@@ -21,9 +18,6 @@ const ROWS: [string, string[], number, string[]][] = [
   ['a missing file alone', [file('nope.txt')], 2, ['nope.txt: no such file', 'nothing to read']],
   ['a folder without articles', [file('hollow'), file('good.txt')], 1, ['hollow: folder without articles']],
   ['a pattern without files', [file('*.pdx'), file('good.txt')], 1, ['*.pdx: no file matches']],
-  ['an empty file', [file('empty.txt'), file('good.txt')], 1, ['empty.txt: is empty']],
-  ['a file of white space', [file('blank.txt'), file('good.txt')], 1, ['blank.txt: is empty']],
-  ['a binary file named .txt', [file('binary.txt'), file('good.txt')], 1, ['binary.txt: holds binary data']],
   [
     'bad lines among good ones',
     [file('lines.ndjson')],
@@ -46,6 +40,16 @@ const ROWS: [string, string[], number, string[]][] = [
   ['a sidecar without files', ['--metadata', file('no-file-column.csv'), file('good.txt')], 2, ['no column "file"']],
   ['a gazetteer that is not there', ['--gazetteer', file('g.csv'), file('good.txt')], 2, ['option --gazetteer:']],
   ['an output without format', ['--output', file('out.xyz'), file('good.txt')], 2, ['option --output:', '.csv']],
+  ['show into a file', ['show', file('good.txt'), '--output', 'x.txt'], 2, ['option --output: extract show does not']],
+  ['stats as JSON', ['stats', file('good.txt'), '--format', 'json'], 2, ['option --format: extract stats does not']],
+  [
+    'explain with a filter',
+    ['explain', file('good.txt'), 'c1', '--since', '2014'],
+    2,
+    ['option --since: extract explain'],
+  ],
+  ['check without a baseline', ['check', file('good.txt')], 2, ["option '--against <baseline>' not specified"]],
+  ['explain without an id', ['explain', file('good.txt')], 2, ["missing required argument 'id'"]],
   [
     'an output into nowhere',
     ['--output', file('no/where.csv'), file('good.txt')],

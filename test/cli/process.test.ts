@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -69,4 +78,18 @@ test.each([
   child.kill(signal);
   expect(await ended).toBe(code);
   expect(readdirSync(out)).toEqual([]);
+});
+
+test('--output through a link keeps the link, and into a pipe writes as it goes', () => {
+  const story = join(folder, 'story.txt');
+  writeFileSync(story, 'Nine soldiers were killed in Kano on Sunday.\n');
+  const wanted = extract([story]);
+  writeFileSync(join(folder, 'target.csv'), 'old');
+  symlinkSync('target.csv', join(folder, 'link.csv'));
+  extract([story, '--output', join(folder, 'link.csv')]);
+  expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'target.csv'), 'utf8')).toBe(wanted);
+  const shell = `"${process.execPath}" "${BIN}" "${story}" --format csv --output /dev/stdout | cat`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', shell]);
+  expect([stdout.toString(), stderr.toString()]).toEqual([wanted, '']);
 });

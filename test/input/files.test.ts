@@ -14,6 +14,9 @@ const at = folderWith({
   '.hidden.txt': 'H.',
   'notes.md': 'N.',
   'deep/er/c.txt': 'C.',
+  'saved.html': '<p>',
+  'saved_files/frame.html': '<p>',
+  'other_files/d.txt': 'D.',
 });
 mkdirSync(join(at, 'loop'));
 symlinkSync(at, join(at, 'loop', 'again'));
@@ -34,9 +37,9 @@ async function names(...args: string[]): Promise<[string[], string[]]> {
 /** Arguments, the files they give, and the arguments that are wrong. */
 const ROWS: [string, string[], string[], string[]][] = [
   [
-    'a folder: its articles in order of name, not what holds many',
+    'a folder: its articles in order of name, not what holds many or a browser saved beside a page',
     ['.'],
-    ['a.txt', 'b.txt', 'deep/er/c.txt', 'gone.txt', 'old.txt.gz', 'page.html'],
+    ['a.txt', 'b.txt', 'deep/er/c.txt', 'gone.txt', 'old.txt.gz', 'other_files/d.txt', 'page.html', 'saved.html'],
     [],
   ],
   ['files that are named are taken as they are', ['many.ndjson', 'notes.md'], ['many.ndjson', 'notes.md'], []],

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dayOfHeader } from '../../src/input/kinds/eml.js';
 import { folderWith, run } from '../run.js';
+import { docxOf, mhtmlOf, pdfOf } from './make.js';
 
 interface Read {
   id: string;
@@ -74,9 +74,58 @@ describe('html', () => {
     });
     expect(articles[0]!.text).toContain('In the café.');
   });
-  test('a page without an article', async () => {
-    const { code, err } = await read('page.html', '<html><body><script>1</script></body></html>');
-    expect([code, err.includes('page.html: holds no article')]).toEqual([1, true]);
+  test.each([
+    ['<meta name="OriginalPublicationDate" content="2009/03/10 10:11:12">', '2009-03-10'],
+    ['<meta name="date" content="2011-01-01"><meta itemprop="datePublished" content="2009-03-10">', '2009-03-10'],
+    ['<meta name="DC.date.issued" content="2009-03-10">', '2009-03-10'],
+    ['<script type="application/ld+json">[{"@graph":[{"datePublished":"2009-03-10"}]}]</script>', null],
+    ['<script type="application/ld+json">{"@graph":[{"datePublished":"2009-03-10"}]}</script>', '2009-03-10'],
+  ])('the day in %s', async (head, day) => {
+    const { articles } = await read('page.html', `<html><head>${head}</head><body><p>${SENTENCE}</p></body></html>`);
+    expect(articles[0]!.published.date).toBe(day);
+  });
+  test('the time that the article shows, not those of related stories', async () => {
+    const other = '<aside><time datetime="2020-01-01">1 January</time></aside>';
+    const shown = '<time datetime="2014-08-04T09:00">Monday</time>';
+    const body = (article: string) =>
+      `<html><body>${other}<article>${article}<p>${SENTENCE}</p></article></body></html>`;
+    expect((await read('a.html', body(shown))).articles[0]!.published.date).toBe('2014-08-04');
+    const two = `<html><body>${other}${shown}<p>${SENTENCE}</p></body></html>`;
+    expect((await read('a.html', two)).articles[0]!.published.date).toBeNull();
+  });
+  test('a publisher that is named by its id, and the cells of a table apart', async () => {
+    const data = {
+      '@graph': [
+        { '@id': '#o', name: 'The Herald' },
+        { headline: 'Bomb', publisher: { '@id': '#o' } },
+      ],
+    };
+    const { articles } = await read(
+      'page.html',
+      `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><p>${SENTENCE}</p><p>${SECOND}</p><table><tr><th>Killed</th><td>9</td></tr></table></article></body></html>`,
+    );
+    expect(articles[0]).toMatchObject({ publisher: 'The Herald', title: 'Bomb' });
+    expect(articles[0]!.text).toContain('Killed 9\n');
+  });
+  test.each([
+    ['named as text', 'page.txt'],
+    ['of a name that says nothing', 'story.php'],
+    ['packed', 'page.html.gz'],
+  ])('a page %s is a page', async (_name, file) => {
+    const { articles } = await read(file, file.endsWith('gz') ? gzipSync(page) : page);
+    expect(articles[0]).toMatchObject({ title: 'Bomb kills nine', publisher: 'The Herald' });
+  });
+  test('a page in a single file of a browser', async () => {
+    const saved = mhtmlOf(page.replace(/<link[^>]*>/, ''), 'https://example.org/b?c=1');
+    const { articles } = await read('page.mhtml', saved);
+    expect(articles[0]).toMatchObject({
+      title: 'Bomb kills nine',
+      publisher: 'The Herald',
+      url: 'https://example.org/b?c=1',
+      published: { date: '2014-08-04', basis: 'metadata' },
+    });
+    expect(articles[0]!.text).toContain(SECOND.slice(0, 30));
+    expect(articles[0]!.text).not.toContain('color');
   });
 });
 
@@ -100,6 +149,31 @@ describe('csv', () => {
     );
     expect(articles[0]).toMatchObject({ id: 'k7', title: 'Bomb', published: { date: '2014-08-04' } });
   });
+  test.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ])('%s between the fields of a .csv', async (_name, mark) => {
+    const rows = [
+      ['id', '"a, b"', 'text', 'date'],
+      ['k7', '', `"${SENTENCE}"`, '2014-08-04'],
+    ];
+    const { articles } = await read('news.csv', rows.map((row) => `${row.join(mark)}\r\n`).join(''));
+    expect(articles[0]).toMatchObject({ id: 'k7', text: SENTENCE, published: { date: '2014-08-04' } });
+  });
+  test('UTF-16 and tabs, as a spreadsheet saves Unicode text', async () => {
+    const { articles } = await read(
+      'news.txt.tsv',
+      Buffer.from(`\uFEFFid\ttext\nk7\tDiyarbakır was calm.\n`, 'utf16le'),
+    );
+    expect(articles[0]).toMatchObject({ id: 'k7', text: 'Diyarbakır was calm.' });
+  });
+  test('Windows-1252 that shows late in a long file', async () => {
+    const calm = 'The town was calm.\n'.repeat(20_000);
+    const { articles } = await read('news.csv', Buffer.from(`text\n${calm}The caf\xe9 was \x93quiet\x94.\n`, 'latin1'));
+    expect(articles.at(-1)!.text).toBe('The café was “quiet”.');
+    expect(articles.at(-1)!.warnings.map(({ code }) => code)).toEqual(['encoding']);
+  });
   test('Windows-1252 from a spreadsheet', async () => {
     const { articles } = await read(
       'news.csv',
@@ -117,28 +191,6 @@ describe('csv', () => {
     expect([code, err.includes(message)]).toEqual([1, true]);
   });
 });
-
-/** A PDF of these lines, one page, as small as it can be. */
-function pdfOf(lines: string[]): Uint8Array {
-  const escaped = lines.map((line) => line.replace(/[()\\]/g, '\\$&'));
-  const stream = `BT /F1 12 Tf 14 TL 50 700 Td ${escaped.map((line) => (line ? `(${line}) Tj T*` : 'T*')).join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, n) => {
-    const at = file.length;
-    file += `${n + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const xref = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return Buffer.from(`${file}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`, 'latin1');
-}
 
 describe('pdf', () => {
   test('lines become paragraphs, broken words are joined', async () => {
@@ -165,23 +217,113 @@ describe('pdf', () => {
   });
 });
 
-describe('docx', () => {
-  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  const document = (paragraphs: string[]) =>
-    zipSync({
-      '[Content_Types].xml': strToU8(
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+describe('pdf pages', () => {
+  const head = (n: number) => ['The Daily Record of Events', `page ${n} of 3`, ''];
+  test('a sentence goes on over a page, and running titles stay out', async () => {
+    const { articles } = await read(
+      'report.pdf',
+      pdfOf(
+        [...head(1), 'A roadside bomb killed nine soldiers near Kandahar on'],
+        [...head(2), 'Sunday, the Defence Ministry said.'],
+        [...head(3), 'Twelve others were wounded.'],
       ),
-      '_rels/.rels': strToU8(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}" Target="word/document.xml"/></Relationships>`,
-      ),
-      'word/document.xml': strToU8(
-        `<w:document ${w}><w:body>${paragraphs.map((p) => `<w:p><w:r><w:t>${p}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
-      ),
+    );
+    expect(articles[0]!.text).toBe(
+      'A roadside bomb killed nine soldiers near Kandahar on Sunday, the Defence Ministry said.\n\nTwelve others were wounded.\n',
+    );
+  });
+});
+
+describe('json', () => {
+  const records = [{ id: 'a', text: SENTENCE, published: '2014-08-04' }, { text: SECOND }, { title: 'no text' }];
+  test.each([
+    ['an array', JSON.stringify(records)],
+    ['an array over many lines, in UTF-16', Buffer.from(`\uFEFF${JSON.stringify(records, null, 2)}`, 'utf16le')],
+    ['the one array in an object', JSON.stringify({ status: 'ok', tags: ['x'], articles: records })],
+  ])('%s: each object is an article, what is none is told', async (_name, content) => {
+    const { code, articles, err } = await read('news.json', content);
+    expect(articles.map(({ id, published }) => [id, published.date])).toEqual([
+      ['a', '2014-08-04'],
+      ['news:2', null],
+    ]);
+    expect([code, err.includes('news.json:3: has no "text"')]).toEqual([1, true]);
+  });
+  test('one object', async () => {
+    expect((await read('news.json', JSON.stringify(records[1], null, 2))).articles[0]).toMatchObject({
+      id: 'news',
+      text: SECOND,
     });
+  });
+  test('other names of the fields, in .ndjson too', async () => {
+    const record = JSON.stringify({ body: SENTENCE, key: 7, headline: 'Bomb', day: '2014-08-04' });
+    const names = ['--text-column', 'body', '--id-column', 'key', '--title-column', 'headline', '--date-column', 'day'];
+    for (const [name, content] of [
+      ['news.json', `[${record}]`],
+      ['news.ndjson', `${record}\n`],
+    ] as const)
+      expect((await read(name, content, ...names)).articles[0]).toMatchObject({
+        id: '7',
+        title: 'Bomb',
+        published: { date: '2014-08-04' },
+      });
+  });
+  test('what this program wrote is read again', async () => {
+    const first = await read('news.json', JSON.stringify(records.slice(0, 2)));
+    const again = await read('again.json', JSON.stringify(first.articles));
+    expect(again.articles.map(({ casualties }) => casualties)).toEqual(
+      first.articles.map(({ casualties }) => casualties),
+    );
+  });
+  test('.ndjson in UTF-16, as PowerShell writes it', async () => {
+    const { articles } = await read('news.ndjson', Buffer.from(`\uFEFF${JSON.stringify(records[0])}\r\n`, 'utf16le'));
+    expect(articles[0]).toMatchObject({ id: 'a', text: SENTENCE });
+  });
+});
+
+describe('standard input is what it looks like', () => {
+  const mail = `Received: by mx.example.org\nSubject: Bomb\n\n${SENTENCE}\n`;
+  const line = JSON.stringify({ id: 'a', text: SENTENCE });
+  const page = `<!doctype html><html><body><article><p>${SENTENCE}</p><p>${SECOND}</p></article></body></html>`;
+  test.each([
+    ['plain text', SENTENCE, [], 'stdin'],
+    ['text that begins like a mail', `Date: 4 August 2014\nFrom: Kandahar\n\n${SENTENCE}`, [], 'stdin'],
+    ['a mail', mail, [], 'stdin'],
+    ['a page', page, [], 'stdin'],
+    ['a PDF', pdfOf([SENTENCE]), [], 'stdin'],
+    ['a Word document', docxOf([SENTENCE]), [], 'stdin'],
+    ['JSON lines', `${line}\n${JSON.stringify({ text: 'Calm.' })}\n`, [], 'a,stdin:2'],
+    ['JSON lines in UTF-16', Buffer.from(`\uFEFF${line}\n`, 'utf16le'), [], 'a'],
+    ['JSON lines, the first one broken', `{"text": "Calm" "id": 1}\n${line}\n`, [], 'a'],
+    ['one JSON object over many lines', JSON.stringify(JSON.parse(line), null, 2), [], 'a'],
+    ['a JSON array', `[${line}]`, [], 'a'],
+    ['a table, with the column of the text', `id;text\nk7;"${SENTENCE}"\n`, ['--text-column', 'text'], 'k7'],
+    ['a packed table', gzipSync(`id,text\nk7,"${SENTENCE}"\n`), ['--text-column', 'text'], 'k7'],
+    ['JSON lines, with the field of the text', `${line}\n`, ['--text-column', 'text'], 'a'],
+  ] as [string, string | Uint8Array, string[], string][])('%s', async (_name, content, options, ids) => {
+    const { out } = await run(['-', '--format', 'ndjson', '--include-text', ...options], content);
+    const articles = out
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one) as Read);
+    expect(articles.map(({ id }) => id).join(',')).toBe(ids);
+    expect(articles[0]!.casualties[0]).toMatchObject({ effect: 'killed', count_best: 9 });
+  });
+});
+
+describe('front matter is read as metadata', () => {
+  test.each([
+    ['---\ntitle: Bomb\ndate: 2014-08-04\n---\n\n'],
+    ['Date: 4 August 2014\n\n'],
+    ['Published: Monday, August 4, 2014\n\n'],
+  ])('%j', async (head) => {
+    const { articles } = await read('a.txt', `${head}${SENTENCE}\n\n${SECOND}\n`);
+    expect(articles[0]!.published).toMatchObject({ date: '2014-08-04', basis: 'header' });
+  });
+});
+
+describe('docx', () => {
   test('paragraphs', async () => {
-    const { articles } = await read('note.docx', document([SENTENCE, SECOND]));
+    const { articles } = await read('note.docx', docxOf([SENTENCE, SECOND]));
     expect(articles[0]!.text).toBe(`${SENTENCE}\n\n${SECOND}\n`);
   });
   test('damaged', async () => {
@@ -250,6 +392,30 @@ describe('encodings', () => {
       'windows-1252',
       Buffer.from('The caf\xe9 was \x93quiet\x94 \x97 the owner said.', 'latin1'),
       'The café was “quiet” — the owner said.',
+      ['encoding'],
+    ],
+    [
+      'windows-1252, a single accent',
+      Buffer.from('Nine people were killed in Medell\xedn on Sunday, police said.', 'latin1'),
+      'Nine people were killed in Medellín on Sunday, police said.',
+      ['encoding'],
+    ],
+    [
+      'utf-8 that was cut in the middle of a character',
+      Buffer.from('In Medellín, José Peña said: “Calm” – ').subarray(0, -2),
+      'In Medellín, José Peña said: “Calm” \ufffd',
+      ['encoding'],
+    ],
+    [
+      'utf-8 with a stray byte',
+      Buffer.concat([Buffer.from('In Medellín, José Peña said “calm”'), Buffer.from([0xff]), Buffer.from('.')]),
+      'In Medellín, José Peña said “calm”\ufffd.',
+      ['encoding'],
+    ],
+    [
+      'windows-1250',
+      Buffer.from('Nine were killed near \xa3\xf3d\x9f, General Jaros\xb3aw G\xb9siorowski said.', 'latin1'),
+      'Nine were killed near Łódź, General Jarosław Gąsiorowski said.',
       ['encoding'],
     ],
     [

@@ -10,7 +10,10 @@ const at = folderWith({
 const path = (name: string) => join(at, name);
 
 async function published(sidecar: string, args: string[]): Promise<string[]> {
-  const metadata = join(folderWith({ 'meta.csv': sidecar }), 'meta.csv');
+  const metadata = join(
+    folderWith({ 'meta.csv': sidecar.includes('\xed') ? Buffer.from(sidecar, 'latin1') : sidecar }),
+    'meta.csv',
+  );
   const { out } = await run([
     ...args,
     ...(sidecar ? ['--metadata', metadata] : []),
@@ -43,6 +46,12 @@ const ROWS: [string, string, string[], string[]][] = [
     [path('y.ndjson')],
     ['2014-08-04,metadata,Own'],
   ],
+  [
+    'semicolons, and Windows-1252, from a spreadsheet',
+    'file;published;publisher\r\nx.txt;2014-08-04;El Pa\xeds\r\n',
+    [path('a/x.txt')],
+    ['2014-08-04,metadata,El País'],
+  ],
   ['the field of a record', '', [path('y.ndjson')], ['2014-01-01,metadata,Own']],
   [
     'the option over all',
@@ -55,4 +64,14 @@ const ROWS: [string, string, string[], string[]][] = [
 
 test.each(ROWS)('%s', async (_name, sidecar, args, expected) => {
   expect(await published(sidecar, args)).toEqual(expected);
+});
+
+test('a sidecar of other files is told', async () => {
+  const metadata = join(folderWith({ 'meta.csv': 'file,published\nz.txt,2014-08-04\n' }), 'meta.csv');
+  const { code, err } = await run([path('a/x.txt'), '--metadata', metadata]);
+  expect([code, err]).toEqual([
+    0,
+    `extract: ${metadata}: none of its rows is of a file that was read: its column "file" holds names or paths\n`,
+  ]);
+  expect((await run([path('a/x.txt'), '--metadata', metadata, '--quiet'])).err).toBe('');
 });

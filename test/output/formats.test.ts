@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getIssues } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import readExcel from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { duckdb } from '../../scripts/duckdb.mjs';
 import type { ArticleObject } from '../../src/model.js';
 import { selectColumns, TABLE_NAMES } from '../../src/output/columns.js';
 import { FORMATS } from '../../src/output/formats/index.js';
@@ -123,8 +125,14 @@ describe('xlsx', () => {
   });
   test.runIf(has('soffice'))('LibreOffice opens it', () => {
     const folder = folderWith({ 'book.xlsx': bytes });
-    execFileSync('soffice', ['--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'book.xlsx')]);
-    expect(readFileSync(join(folder, 'book.csv'), 'utf8')).toContain('2024-02-29');
+    const every = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    const own = `-env:UserInstallation=file://${folder}/profile`;
+    const args = [own, '--headless', '--convert-to', every, '--outdir', folder, join(folder, 'book.xlsx')];
+    execFileSync('soffice', args, { stdio: 'pipe' });
+    const sheets = TABLE_NAMES.map((name) => readFileSync(join(folder, `book-${name}.csv`), 'utf8'));
+    const [row] = parse(sheets[0]!, { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ date_start: '2024-02-29', killed_best: '3', place: '=HYPERLINK("x")', url: event.url });
+    expect(Number(row!.longitude)).toBe(-77.03);
   });
   test('letters and days', () => {
     expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
@@ -146,6 +154,47 @@ test('parquet: another reader finds typed columns', async () => {
   });
   const none = await write('parquet', []);
   expect(await parquetReadObjects({ file: none.buffer.slice(none.byteOffset) as ArrayBuffer })).toEqual([]);
+});
+
+test('parquet: DuckDB finds typed columns in every table, with dates, text beyond ASCII, and nothing for what is unknown', {
+  skip: !(await duckdb()),
+}, async () => {
+  const folder = folderWith({
+    'a.txt':
+      'BOGOTÁ — Nine soldiers were killed in Medellín on 3 August 2014, the Defence Ministry said. Two tanks were destroyed.\n',
+  });
+  const out = join(folder, 'out');
+  const made = await run([join(folder, 'a.txt'), '--format', 'parquet', '--columns', 'all', '--output', `${out}/`]);
+  expect(made).toEqual({ code: 0, out: '', err: '' });
+  const query = (await duckdb())!;
+  for (const table of TABLE_NAMES) {
+    const file = join(out, `${table}.parquet`);
+    const described = await query(`describe select * from '${file}'`);
+    const types = Object.fromEntries(described.rows.map(([name, type]) => [name, type]));
+    const duck = { integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN', day: 'DATE' } as Record<string, string>;
+    for (const { name, type } of selectColumns(table, 'all'))
+      expect([name, types[name]]).toEqual([name, duck[type.replace('?', '')] ?? 'VARCHAR']);
+    const [[rows]] = (await query(`select count(*)::int from '${file}'`)).rows as [[number]];
+    expect([table, rows]).not.toEqual([table, 0]);
+  }
+  const { rows } = await query(
+    `select date_start::varchar, place, killed_best, additive, latitude > 6, wounded_best, weapon from '${join(out, 'events.parquet')}' where killed_best > 0`,
+  );
+  expect(rows).toEqual([['2014-08-03', 'Medellín', 9, true, true, null, null]]);
+});
+
+test('geojson: an independent validator finds nothing, in a run of the fixtures and in an empty one', async () => {
+  const folder = new URL('../../fixtures/', import.meta.url).pathname;
+  const { out } = await run([
+    join(folder, 'articles'),
+    '--metadata',
+    join(folder, 'articles.csv'),
+    '--format',
+    'geojson',
+  ]);
+  expect(JSON.parse(out).features.length).toBeGreaterThan(10);
+  for (const text of [out, await written('geojson', [])]) expect(getIssues(text)).toEqual([]);
+  expect(getIssues(out.replace('"Point"', '"Pont"'))).not.toEqual([]);
 });
 
 test('geojson: points with longitude first; events without coordinates are left out', async () => {

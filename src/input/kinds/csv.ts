@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { encodingOf } from '../decode.js';
+import { decodeStream } from '../decode.js';
 import { type Input, type InputRecord, type Kind, readAs } from '../types.js';
 
 /** Names that a column goes by where no option names it. */
@@ -16,20 +16,21 @@ type Field = keyof typeof USUAL;
 export const csv: Kind = {
   name: 'csv',
   extensions: ['csv', 'tsv'],
-  about: 'a table, one article a row: --text-column, --date-column, --id-column, --title-column',
+  about: 'a table with a header, one article a row: --text-column, --date-column, --id-column, --title-column',
   inFolders: false,
   async *read(input) {
     const { parse } = await import('csv-parse');
+    const { pieces, encoding } = decodeStream(input.chunks());
+    const { start, all } = await peekLine(pieces);
     const parser = parse({
       bom: true,
-      delimiter: input.delimiter,
+      delimiter: input.delimiter ?? delimiterOf(start),
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
     });
-    const { chunks, encoding } = await decoded(input);
-    const source = Readable.from(chunks);
+    const source = Readable.from(all);
     source.on('error', (error) => parser.destroy(error));
     let columns: Map<Field, number> | null = null;
     let line = 1;
@@ -38,38 +39,36 @@ export const csv: Kind = {
       info: { lines: number };
     }>) {
       if (columns === null) columns = columnsOf(record, input);
-      else yield recordOf(record, columns, line, encoding);
+      else yield recordOf(record, columns, line, encoding());
       line = info.lines + 1;
     }
   },
 };
 
-/** The text of the bytes, piece by piece: UTF-8 where the first piece is, else what it looks like. */
-async function decoded(input: Input): Promise<{ chunks: AsyncIterable<string>; encoding: string }> {
-  const pieces = input.chunks()[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  let encoding = 'utf-8';
-  let decoder: { write(bytes: Uint8Array): string; end(): string | undefined } = utf8Decoder();
-  if (!first.done) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(first.value, { stream: true });
-    } catch {
-      encoding = await encodingOf(first.value);
-      const { default: iconv } = await import('iconv-lite');
-      const other = iconv.getDecoder(encoding);
-      decoder = { write: (bytes) => other.write(Buffer.from(bytes)), end: () => other.end() };
-    }
-  }
-  async function* chunks() {
-    for (let piece = first; !piece.done; piece = await pieces.next()) yield decoder.write(piece.value);
-    yield decoder.end() ?? '';
-  }
-  return { chunks: chunks(), encoding };
+/** What can separate the fields of a table: a comma, or what spreadsheets of other countries and databases write. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The delimiter that stands most often in the header line, quoted names aside. */
+export function delimiterOf(start: string): string {
+  const header = start.split(/\r?\n|\r/, 1)[0]!.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((mark) => header.split(mark).length - 1);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
-function utf8Decoder() {
-  const decoder = new TextDecoder('utf-8');
-  return { write: (bytes: Uint8Array) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+/** The first piece of a text that has a line end, and the whole text nevertheless. */
+async function peekLine(pieces: AsyncIterable<string>): Promise<{ start: string; all: AsyncIterable<string> }> {
+  const rest = pieces[Symbol.asyncIterator]();
+  let start = '';
+  while (!/[\r\n]/.test(start)) {
+    const piece = await rest.next();
+    if (piece.done) break;
+    start += piece.value;
+  }
+  async function* all() {
+    yield start;
+    for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
+  }
+  return { start, all: all() };
 }
 
 /** Where each field stands. Throws an Error that names the column that is missing and those that are there. */

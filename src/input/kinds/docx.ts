@@ -9,6 +9,7 @@ export const docx: Kind = {
   extensions: ['docx'],
   about: 'a Word document, one article',
   inFolders: true,
+  sniff: (start) => start.startsWith('PK\u0003\u0004'),
   async *read(input) {
     const buffer = await allBytes(input);
     if (await isBomb(buffer)) throw new Error(TOO_LARGE);
@@ -17,7 +18,7 @@ export const docx: Kind = {
     try {
       text = (await mammoth.extractRawText({ buffer })).value;
     } catch {
-      throw new Error('cannot be read as a Word document: it is damaged or something else');
+      throw new Error('cannot be read as a Word document: open it and save it again as .docx');
     }
     yield { text: `${text.replace(/\n{3,}/g, '\n\n').trim()}\n` };
   },

@@ -3,18 +3,23 @@ import { articleOfPage } from './html.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** A head of mail: header lines only, and among them one that mail programs write and people do not. */
+const HEADERS =
+  /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:Message-ID|MIME-Version|Received|Return-Path|Content-Type):/i;
+
 export const eml: Kind = {
   name: 'eml',
   extensions: ['eml'],
   about: 'a mail: subject as title, sender as publisher, its date',
   inFolders: true,
+  sniff: (start) => HEADERS.test(start),
   async *read(input) {
     const bytes = await allBytes(input);
     const { default: PostalMime } = await import('postal-mime');
     const mail = await PostalMime.parse(bytes);
-    if (!mail.headers.length) throw new Error('is no mail: it has no header lines');
+    if (!mail.headers.length) throw new Error('is no mail: it has no header lines: name it .txt if it is text');
     const text = mail.text?.trim() ? mail.text : mail.html ? (await articleOfPage(mail.html)).text : '';
-    if (!text.trim()) throw new Error('is a mail without text');
+    if (!text.trim()) throw new Error('is a mail without text: save what is attached as files');
     const date = mail.headers.find(({ key }) => key === 'date')?.value;
     const title = mail.subject?.trim() || null;
     yield {

@@ -11,12 +11,20 @@ export const html: Kind = {
     const bytes = await allBytes(input);
     const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
     const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-    const { text, encoding } = await decode(bytes, declared);
+    const { text, encoding, damaged } = await decode(bytes, declared);
     const article = await articleOfPage(text);
-    if (!article.text.trim()) throw new Error('holds no article: the page has no running text');
-    yield { ...article, warnings: readAs(encoding) };
+    if (!isRunning(article.text))
+      throw new Error("holds no article: the page has no running text: save the article's own page");
+    yield { ...article, warnings: readAs(encoding, damaged) };
   },
 };
+
+/** So many words in one paragraph make running text; links and buttons have fewer. */
+const RUNNING = 5;
+
+/** Whether the text of a page is more than links and buttons. */
+export const isRunning = (text: string): boolean =>
+  text.split('\n').some((paragraph) => paragraph.trim().split(/\s+/).length >= RUNNING);
 
 /** The article of a page as text, one paragraph a block, with what the page says about it. */
 export async function articleOfPage(page: string): Promise<InputRecord> {
@@ -48,6 +56,22 @@ interface Page {
 
 const squeeze = (text: string) => text.replace(/\W+/g, '').toLowerCase();
 
+/** Names under which pages give their day of publication, the surest first. */
+const PUBLISHED =
+  'article:published_time datepublished article:published og:published_time og:article:published_time originalpublicationdate parsely-pub-date sailthru.date publish-date publishdate publish_date publication_date pubdate pub_date dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date dcterms.date citation_publication_date article_date_original date'.split(
+    ' ',
+  );
+
+/** The time that the article shows, or the page where it shows but one day: others may be those of related stories. */
+function timeOf(document: Page): string {
+  const times = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute('datetime') ?? '');
+  const own = times('article time[datetime], main time[datetime], time[pubdate][datetime]')[0];
+  if (own) return own;
+  const all = times('time[datetime]');
+  return all.every((time) => time.slice(0, 10) === all[0]!.slice(0, 10)) ? (all[0] ?? '') : '';
+}
+
 /** Title, date, publisher and address, from metadata that pages carry for others. */
 function metaOf(document: Page): Omit<InputRecord, 'text'> {
   const metas = new Map<string, string>();
@@ -60,8 +84,7 @@ function metaOf(document: Page): Omit<InputRecord, 'text'> {
     const content = element.getAttribute('content')?.trim();
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
-  for (const element of document.querySelectorAll('time[datetime]'))
-    if (!metas.has('time')) metas.set('time', element.getAttribute('datetime') ?? '');
+  metas.set('time', timeOf(document));
   for (const element of document.querySelectorAll('link[rel="canonical"]'))
     metas.set('canonical', element.getAttribute('href') ?? '');
   for (const element of document.querySelectorAll('script[type="application/ld+json"]'))
@@ -69,18 +92,7 @@ function metaOf(document: Page): Omit<InputRecord, 'text'> {
   const first = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? null;
   return {
     title: first('og:title', 'headline', 'twitter:title', 'dc.title'),
-    published: first(
-      'article:published_time',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'pubdate',
-      'publish-date',
-      'parsely-pub-date',
-      'sailthru.date',
-      'time',
-    ),
+    published: first(...PUBLISHED, 'time'),
     publisher: first('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
     url: [first('canonical'), first('og:url')].find((url) => url?.startsWith('http')) ?? null,
   };
@@ -95,9 +107,13 @@ function linkedData(json: string, metas: Map<string, string>): void {
     return;
   }
   const graph = (data as { '@graph'?: unknown } | null)?.['@graph'];
-  for (const item of [data, graph].flat()) {
-    if (typeof item !== 'object' || item === null) continue;
-    const { headline, datePublished, publisher } = item as Record<string, unknown>;
+  const items = [data, graph].flat().filter((item) => typeof item === 'object' && item !== null) as Record<
+    string,
+    unknown
+  >[];
+  for (const { headline, datePublished, publisher: named } of items) {
+    const id = (named as { '@id'?: unknown } | undefined)?.['@id'];
+    const publisher = (id !== undefined && items.find((item) => item['@id'] === id)) || named;
     const add = (name: string, value: unknown) => {
       if (typeof value === 'string' && value.trim() && !metas.has(name)) metas.set(name, value.trim());
     };
@@ -123,6 +139,7 @@ function textOf(root: DomNode): string {
     if (block) paragraphs.push('');
     for (const child of node.childNodes) walk(child);
     if (block) paragraphs.push('');
+    else if (node.nodeName === 'TD' || node.nodeName === 'TH') paragraphs[paragraphs.length - 1] += ' ';
   };
   walk(root);
   return paragraphs

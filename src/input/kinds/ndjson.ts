@@ -1,33 +1,12 @@
-import { decodeUtf8 } from '../decode.js';
+import { decodeUtf8, wideToUtf8 } from '../decode.js';
 import { byteLines } from '../lines.js';
-import type { Fault, InputRecord, Kind } from '../types.js';
+import type { Kind } from '../types.js';
+import { looksLikeJson, recordOf } from './json.js';
 
-/** The publication date in an article object that this program wrote, as far as it is known. */
-function ownDate(value: unknown): string | null {
-  const { date, precision } = (value ?? {}) as { date?: unknown; precision?: unknown };
-  if (typeof date !== 'string') return null;
-  return precision === 5 ? date.slice(0, 4) : precision === 4 ? date.slice(0, 7) : date;
-}
-
-/** The record of a parsed line, or what is wrong with it. */
-function recordOf(value: unknown, line: number): InputRecord | Fault {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { line, fault: 'is not a JSON object: each line is {"text": …} with id, title, published, url, publisher' };
-  const fields = value as Record<string, unknown>;
-  if (typeof fields.text !== 'string') return { line, fault: 'has no "text": each line needs the article as a string' };
-  const word = (name: string) => {
-    const field = fields[name];
-    return typeof field === 'string' || typeof field === 'number' ? String(field) : null;
-  };
-  return {
-    line,
-    text: fields.text.replace(/^\uFEFF/, ''),
-    id: word('id'),
-    title: word('title'),
-    published: word('published') ?? ownDate(fields.published),
-    publisher: word('publisher'),
-    url: word('url'),
-  };
+/** Whether the record that a text begins with ends where its line does, as far as can be seen; "text" may stand behind much else. */
+function isOneLine(start: string): boolean {
+  const end = start.indexOf('\n');
+  return end < 0 || start.slice(0, end).trimEnd().endsWith('}');
 }
 
 export const ndjson: Kind = {
@@ -35,11 +14,10 @@ export const ndjson: Kind = {
   extensions: ['ndjson', 'jsonl'],
   about: 'one JSON object {id?, text, title?, published?, url?, publisher?} a line',
   inFolders: false,
-  // No article begins like this, and "text" may stand behind much else.
-  sniff: (start) => /^\s*\{\s*"[^"\n]+"\s*:/.test(start),
+  sniff: (start) => start.trimStart().startsWith('{') && looksLikeJson(start) && isOneLine(start.trimStart()),
   async *read(input) {
     let line = 0;
-    for await (const bytes of byteLines(input.chunks())) {
+    for await (const bytes of byteLines(wideToUtf8(input.chunks()))) {
       line++;
       let content: string;
       try {
@@ -56,7 +34,7 @@ export const ndjson: Kind = {
         yield { line, fault: 'is not JSON: correct or delete the line' };
         continue;
       }
-      yield recordOf(value, line);
+      yield recordOf(value, line, input.options);
     }
   },
 };

@@ -1,0 +1,1 @@
+export function duckdb(): Promise<((sql: string) => Promise<{ names: string[]; rows: unknown[][] }>) | null>;
