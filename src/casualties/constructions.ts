@@ -398,3 +398,21 @@ export const tail: Reader = (clause, trigger, reading) => {
     return null;
   return claims('done-to-death', trigger, reading, [left]);
 };
+
+const HOME = /^(?:houses?|homes?|huts?|cars?|beds?|tents?|shops?|vehicles?|church|mosque)$/;
+
+/** "burned two people in their houses": with "in" and what is theirs the verb kills; "burned two houses" does not. */
+export const burned: Reader = (clause, trigger, reading) => {
+  const group = verbGroup(clause, trigger.from);
+  if (group.negated || group.modal) return [];
+  const passively = group.kind === 'be';
+  const object = passively ? null : objectOf(clause, trigger.to, true);
+  const end = passively ? trigger.to : (object?.to ?? -1);
+  const inside =
+    /^(?:in|inside)$/.test(word(clause, end)) &&
+    /^(?:their|his|her)$/.test(word(clause, end + 1)) &&
+    (HOME.test(word(clause, end + 2)) || HOME.test(word(clause, end + 3)));
+  if (!inside) return [];
+  if (passively) return passive(clause, trigger, reading, group.start, 'done-to-death');
+  return object && isPeople(object, true) && object.q ? claims('done-to-death', trigger, reading, [object]) : [];
+};

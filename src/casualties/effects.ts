@@ -19,6 +19,7 @@ export type Form =
   | 'suicide'
   | 'bodies'
   | 'hospital'
+  | 'burned'
   | 'injuries'
   | 'flee'
   | 'hostage'
@@ -32,6 +33,14 @@ export interface EffectWord {
 }
 
 type Row = readonly [effect: Effect | 'casualties', form: Form, words: string, strict?: true];
+
+/** "lost a leg", "lost both hands". */
+const LIMBS = ['lost', 'loses', 'losing']
+  .flatMap((verb) => ['a', 'an', 'one', 'his', 'her', 'both', 'their'].map((whose) => `${verb} ${whose}`))
+  .flatMap((lost) =>
+    'leg legs arm arms hand hands foot feet eye eyes limb limbs sight'.split(' ').map((limb) => `${lost} ${limb}`),
+  )
+  .join('|');
 
 /** Trigger words and phrases; `|` separates them, longer ones win. */
 export const EFFECT_ROWS: readonly Row[] = [
@@ -95,11 +104,13 @@ export const EFFECT_ROWS: readonly Row[] = [
   ],
   ['killed', 'bodies', 'bodies|corpses|body|corpse'],
   ['killed', 'tail', 'to death'],
+  ['killed', 'burned', 'burned|burnt|burning|burn'],
   [
     'wounded',
     'ed',
     'wounded|injured|injuried|hurt|maimed|shot in the leg|shot in the legs|shot in the arm|shot in the foot|shot in the knee|shot in the shoulder|shot in the hand|shot in both legs|shot in both arms|shot and wounded|shot and injured|hospitalised|hospitalized|lacerated|critically wounded|stabbed and wounded|stabbed|knifed',
   ],
+  ['wounded', 'intr', LIMBS],
   ['wounded', 'ing', 'wounding|injuring|hurting|maiming|hospitalizing|hospitalising'],
   ['wounded', 'fin', 'wound|wounds|injure|injures|maim|maims|hurts|hurt'],
   ['wounded', 'counted', 'injuries|wounded|injured|injury|injureds'],

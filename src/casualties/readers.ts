@@ -1,6 +1,7 @@
 import { type Clause, word } from './clause.js';
 import {
   bodies,
+  burned,
   counted,
   flee,
   hospital,
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<Form, Reader>> = {
   suicide,
   bodies,
   hospital,
+  burned,
   injuries,
   flee,
   hostage,

@@ -6,7 +6,7 @@ import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
 import { joinedLeft, joinedRight } from './joined.js';
 import { isDefined, isPeople, objectOf, subjectOf } from './people.js';
-import type { Trigger } from './triggers.js';
+import { isPrenominal, type Trigger } from './triggers.js';
 
 /** Reads the claims of one reading of an effect word; null: this reading does not apply, an empty list: it applies and nobody was hit. */
 export type Reader = (clause: Clause, trigger: Trigger, reading: EffectWord, done: readonly Draft[]) => Draft[] | null;
@@ -143,6 +143,10 @@ const HAD = /^(?:had|have|has|having)$/;
 
 const RECEIVES =
   /^(?:left|leaving|leaves|received|receiving|receives|treated|treating|admitted|brought|counted|saw|evacuated|evacuating|carried|carrying|shown|showed|shows|showing|with|were|are)$/;
+const TAKES = /^(?:took|taken|takes|taking|brought|carried)$/;
+/** Verbs of those who come to see the wounded, of whatever incident: "visited wounded soldiers in the hospital". */
+const SEES =
+  /^(?:visit(?:ed|s|ing)?|met|meets|meeting|comforted|comforting|consoled|consoling|decorated|decorating|honoured|honored|thanked|thanking|treating|helping|helped|saw|seeing|carrying)$/;
 
 /** "left dozens of wounded children", "received 14 dead and injured soldiers": the effect is an adjective inside the counted phrase. */
 function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draft[] | null {
@@ -157,7 +161,9 @@ function prenominal(clause: Clause, trigger: Trigger, reading: EffectWord): Draf
   )
     return null;
   const verb = word(clause, phrase.from - 1);
-  if (!RECEIVES.test(verb)) return null;
+  // "had taken in 30 wounded soldiers"
+  const taken = verb === 'in' && TAKES.test(word(clause, phrase.from - 2));
+  if (!taken && !RECEIVES.test(verb)) return null;
   if (/^(?:were|are)$/.test(verb) && word(clause, phrase.from - 2) !== 'there') return null;
   return claims('adjective', trigger, { ...reading, effect: phrase.adjective ?? reading.effect }, [phrase]);
 }
@@ -167,6 +173,7 @@ export const ed: Reader = (clause, trigger, reading, done) => {
   if (inside) return inside;
   const group = verbGroup(clause, trigger.from);
   const before = word(clause, trigger.from - 1);
+  if (SEES.test(before) && group.kind === 'none' && isPrenominal(word(clause, trigger.from))) return null;
   if (before === 'where' && group.kind === 'none')
     return passive(clause, trigger, reading, trigger.from - 1, 'passive');
   if (/^(?:the|these|those|their|his|its|a|an)$/.test(before) && group.kind === 'none') return null;

@@ -11,7 +11,7 @@ import {
   sameClaimant,
   sameVictims,
 } from './same-people.js';
-import { isEarlierFigure, raises } from './telling.js';
+import { areSomeOf, isEarlierFigure, raises } from './telling.js';
 
 /** A claim, and one of the same effect that was read before it: the story's before those of titles, bullets and captions. */
 export interface Pair {
@@ -193,6 +193,21 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       claims: ['31 incident', '24 incident < 31'],
     },
     when: (pair) => comparable(pair) && isVagueFormOf(pair.claim, pair.other) && notRivals(pair.other, pair.claim),
+  },
+  {
+    name: 'of-those-told',
+    link: 'part_of',
+    eg: {
+      text: 'At least 35 rebels were killed on Monday in clashes with the army around Raqqa. They came in three separate clashes. At least 22 of the rebels were killed in fighting near Homs.',
+      claims: ['35 incident', '22 incident < 35'],
+    },
+    when: ({ article, claim, other, now, before, added, headline }) =>
+      !added &&
+      !headline &&
+      !other.part_of &&
+      now < before &&
+      datesAgree(other, claim) &&
+      areSomeOf(article, claim, other),
   },
   {
     name: 'singled-out',

@@ -1,11 +1,14 @@
 import type { Casualty, ParsedArticle } from '../model.js';
-import { liesIn, narrowness } from './place.js';
+import { liesIn, narrowness, placesAgree } from './place.js';
 import { datesAgree, sameVictims } from './same-people.js';
 import { namesSeveral, type Scene } from './scene.js';
 
 /** How many claims, and over how many sentences, may follow a sum as its parts. */
 const MOST_PARTS = 8;
 const SENTENCES = 8;
+
+/** Below this a sum is found by chance: "four killed in Loikaw", then two in Pale and two in Kin Ma. */
+const TELLING_SUM = 6;
 
 /** "Twenty-one people were killed. Fifteen died in Manbij while six others …": claims that follow a number and add up to it are its parts. */
 export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
@@ -65,6 +68,7 @@ function partsAfter(
     if (part.count_best > wanted) continue;
     // an exact sum tells more than a village that the gazetteer puts elsewhere: the country decides
     if (!datesAgree(whole, part) || (whole.country && part.country && whole.country !== part.country)) continue;
+    if (wanted < TELLING_SUM && !placesAgree(whole.placeRef, part.placeRef)) continue;
     parts.push(part);
     sum += part.count_best;
     if (sum === wanted) return parts.length > 1 ? parts : null;

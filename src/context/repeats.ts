@@ -5,7 +5,7 @@ import { isReference } from './following.js';
 import { type LinkRule, OTHER_NUMBER, type Pair, SAME_NUMBER } from './link-rules.js';
 import { amount, sameOccasion, sameVictims } from './same-people.js';
 import type { Scene } from './scene.js';
-import { adds, isToldAgain, pointsBack, raises } from './telling.js';
+import { adds, areSomeOf, isToldAgain, pointsBack, raises } from './telling.js';
 
 /** Marks claims that report the same people again (`same_as`) or that a later claim includes (`part_of`): title, bullets, lead, quotes, updates. */
 export function linkRepeats(
@@ -72,7 +72,9 @@ function link(
   const mayBeSame = (other: Casualty): boolean =>
     other.sentence === claim.sentence
       ? isToldAgain(article, other, claim)
-      : scenes[other.sentence]!.episode === own.episode || (!opens && !areContradicted(claim, other, beside));
+      : scenes[other.sentence]!.episode === own.episode ||
+        (!opens && !areContradicted(claim, other, beside)) ||
+        areSomeOf(article, claim, other);
   const backwards = [...earlier].reverse();
   // the same number first, wherever it stands, then what is only loosely the same
   for (const other of backwards) {

@@ -1,3 +1,4 @@
+import { isUndone } from '../incidents/triggers.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
@@ -50,7 +51,12 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
         (over || (claim !== lead && !inHeadline(claim) && isSinceBegan(article, claim)))
       )
         claim.scope = 'total';
-      if (isWarToll(article, claim, found) || (isSetBack(article, claim) && !inHeadline(claim)))
+      if (
+        isFree(article, claim) ||
+        isRecalled(article, claim, found) ||
+        isWarToll(article, claim, found) ||
+        (isSetBack(article, claim) && !inHeadline(claim))
+      )
         claim.scope = 'background';
       else if (claim.scope === 'incident' && claim !== lead && !inHeadline(claim) && isRunning(article, claim, found))
         claim.scope = 'total';
@@ -167,14 +173,29 @@ function isSetBack(article: ParsedArticle, claim: Claim): boolean {
   return false;
 }
 
+/** What was taken and is free again. */
+function isFree(article: ParsedArticle, claim: Claim): boolean {
+  if (!('effect' in claim) || (claim.effect !== 'abducted' && claim.effect !== 'captured')) return false;
+  return isUndone(article, article.sentences[claim.sentence]!.from, tokenAt(article.tokens, claim.trigger.start));
+}
+
 const REMEMBERED =
-  /^(remember|remembered|remembers|anniversary|commemorate|commemorated|commemorates|memorial|mourn|mourned|sentenced|convicted|trial|court|jailed)$/;
+  /^(remember|remembered|remembering|remembers|anniversary|commemorate|commemorated|commemorates|memorial|mourn|mourned|sentenced|convicted|trial|court|jailed)$/;
 
 /** A lead about a ceremony or a court tells of what is long past. */
 function isRemembered(article: ParsedArticle, claim: Claim): boolean {
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (REMEMBERED.test(article.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "gathered to remember the 8,000 men killed there in July 1995": the ceremony before the deaths, and the year after them. */
+function isRecalled(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
+  if (!dates.some((date) => date.background && date.start >= claim.trigger.end)) return false;
+  const { from } = article.sentences[claim.sentence]!;
+  return article.tokens
+    .slice(from, tokenAt(article.tokens, claim.trigger.start))
+    .some(({ lower }) => REMEMBERED.test(lower));
 }
 
 /** A span of three days and more that is summed over. */

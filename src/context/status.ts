@@ -156,6 +156,12 @@ function markDenied(
   const own = denier ? sidesOf(denier.name, byName) : new Set<string>();
   if (denier?.institution) for (const side of sidesOf(denier.institution, byName)) own.add(side);
   const inside = (byClaim.get(sentence.index) ?? []).filter((claim) => claim.trigger.end <= at);
+  // "rumours spread that a general was captured, but officials denied that claim": what nobody claims by name
+  const unclaimed = inside.filter((claim) => claim.claimant === null);
+  if (verb && unclaimed.length > 0) {
+    for (const claim of unclaimed) raise(claim, 'denied');
+    return;
+  }
   const wide = [...inside, ...justBefore(article, sentence, byClaim, falsehood ? 8 : 4)];
   const others = wide.filter((claim) => claim.claimant !== null && !meets(own, sidesOf(claim.claimant, byName)));
   const words = text.slice((verb ?? falsehood!).index).toLowerCase();

@@ -67,3 +67,19 @@ export function isToldAgain(article: ParsedArticle, other: Casualty, claim: Casu
   const to = Math.max(other.trigger.start, claim.trigger.start);
   return to - from >= TOLD_AGAIN && !/\b(?:another|also|respectively|each)\b/.test(article.text.slice(from, to));
 }
+
+const OF_THE = /^\s+of (?:the|those|these)\s/;
+/** How many sentences on the people told of are still "the" ones. */
+const OF_THE_REACH = 6;
+
+/** "Twenty-two of the jihadists were killed near the border", after the 35 jihadists killed: some of those, wherever they died. */
+export function areSomeOf(article: ParsedArticle, claim: Casualty, other: Casualty): boolean {
+  if (claim.count_end === null || claim.sentence - other.sentence > OF_THE_REACH) return false;
+  if (!OF_THE.test(article.text.slice(claim.count_end, claim.count_end + 12))) return false;
+  const head = (victims: string | null): string =>
+    (victims ?? '')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .at(-1) ?? '';
+  return head(claim.victim_text).length > 2 && head(claim.victim_text) === head(other.victim_text);
+}

@@ -144,6 +144,7 @@ function addIncident(
   const sentence = article.sentences[index]!;
   const scene = scenes[index]!;
   if (sentence.zone !== 'body' && clusters.length > 0) return;
+  if (scene.history && scene.own.happened.length === 0 && clusters.length > 0) return;
   if (!isViolent(triggers, acting.has(index)) || isOffTopic(article, index)) return;
   const first = triggers.find((trigger) => trigger.strong) ?? triggers[0]!;
   const stated = choosePlace(scene.places, first, sentence).place;

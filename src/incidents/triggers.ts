@@ -103,7 +103,8 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
         if (longer) [row, last] = [longer, i + n - 1];
       }
       if (!row) continue;
-      if (!isUnreal(article, sentence.from, i) && !isModal(article, last + 1, sentence.to)) {
+      const undone = row.class === 'abduction' && isUndone(article, sentence.from, i);
+      if (!undone && !isUnreal(article, sentence.from, i) && !isModal(article, last + 1, sentence.to)) {
         triggers.push({
           start: first.start,
           end: tokens[last]!.end,
@@ -122,6 +123,9 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
 
 /** How many words before a trigger, within its clause, a threat, plan or denial may stand. */
 const UNREAL_REACH = 9;
+/** "The ministry denied on Tuesday that any of its soldiers in the town had been killed": a denial reaches further. */
+const DENIED_REACH = 16;
+const DENIED = /^den(?:y|ied|ies|ying)$/;
 const CLAUSE_START = new Set([
   'and',
   'but',
@@ -139,10 +143,24 @@ const CLAUSE_START = new Set([
 ]);
 
 function isUnreal(article: ParsedArticle, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - UNREAL_REACH); i--) {
+  for (let i = at - 1; i >= Math.max(from, at - DENIED_REACH); i--) {
     const { lower, kind } = article.tokens[i]!;
     if (kind === 'punct' ? /[.,;:]/.test(lower) : CLAUSE_START.has(lower)) return false;
-    if (UNREAL.has(lower)) return true;
+    if (i >= at - UNREAL_REACH ? UNREAL.has(lower) : DENIED.test(lower)) return true;
+  }
+  return false;
+}
+
+const FREED = /^(?:released|freed|rescued|escaped|recovered|liberated|freeing|releasing|rescuing)$/;
+const WHO = /^(?:who|that|which|whom)$/;
+
+/** "Gunmen released 27 students who had been abducted in Kagara": the news is that they are free. `from` is the sentence's first token. */
+export function isUndone({ tokens }: ParsedArticle, from: number, at: number): boolean {
+  let who = false;
+  for (let i = at - 1; i >= from; i--) {
+    const { lower } = tokens[i]!;
+    if (WHO.test(lower)) who = true;
+    else if (who && FREED.test(lower)) return true;
   }
   return false;
 }

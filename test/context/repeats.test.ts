@@ -70,6 +70,11 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['24 incident', '10 incident'],
   ],
   [
+    'of the other people',
+    'At least 35 rebels were killed on Monday in clashes around Raqqa. In a separate attack 22 of the soldiers were killed in Homs.',
+    ['35 incident', '22 incident'],
+  ],
+  [
     'more people are no part',
     'A bomb killed 20 people in Kano on Tuesday. Three more people were killed in Kano by gunfire.',
     ['20 incident', '3 incident'],

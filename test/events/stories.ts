@@ -373,7 +373,6 @@ export const STORIES: Story[] = [
   },
   {
     name: 'anniversary',
-    todo: 'a ceremony reads as an incident',
     published: '2020-07-11',
     text: 'Thousands gathered in Srebrenica on Saturday to remember the 8,000 men killed there in July 1995.',
     events: [],
@@ -407,6 +406,19 @@ export const STORIES: Story[] = [
     published: '2015-01-08',
     text: 'Twelve people were shot dead in Paris on Wednesday.\n\nIn 1995 a bomb on a commuter train killed eight people. Another 150 were wounded.',
     events: ['2015-01-07 | Paris | 12 | - | incident'],
+  },
+
+  {
+    name: 'the cradle of an uprising',
+    published: '2021-05-12',
+    text: 'A bomb killed 12 people in Inkhil on Tuesday. Daraa was the cradle of the uprising in 2011 when demonstrators took to the streets.',
+    events: ['2021-05-11 | Inkhil | 12 | - | incident'],
+  },
+  {
+    name: 'counterattack and its claims',
+    published: '2021-05-12',
+    text: 'A counterattack on army positions near Tabqa on Monday left 28 rebels dead, a monitor said.',
+    events: ['2021-05-10 | Tabqa | 28 | - | incident'],
   },
 
   // ---- traps: not happened, denied, not violence
@@ -472,10 +484,15 @@ export const STORIES: Story[] = [
   },
   {
     name: 'denial',
-    todo: 'a denied loss makes a row',
     published: '2022-10-05',
     text: 'The ministry denied on Tuesday that any of its soldiers had been killed in Lyman.',
     events: [],
+  },
+  {
+    name: 'freed, and one taken',
+    published: '2021-02-27',
+    text: 'Gunmen who had freed two teachers abducted 30 students in Kagara on Friday.',
+    events: ['2021-02-26 | Kagara | - | - | incident'],
   },
   {
     name: 'call for calm',
@@ -553,7 +570,6 @@ export const STORIES: Story[] = [
   },
   {
     name: 'released, not taken',
-    todo: 'an earlier abduction makes a row',
     published: '2021-02-27',
     text: 'Gunmen released 27 students on Saturday who had been abducted in Kagara.',
     events: [],
