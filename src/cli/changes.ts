@@ -121,7 +121,9 @@ function rowOf(values: Record<string, unknown>, group: string): Row {
   const words = values.evidence ?? values.name ?? values.text ?? values.code ?? values.text_sha256 ?? '';
   return {
     group,
-    name: String(values.id ?? [group, values.name ?? values.text ?? values.code].filter(Boolean).join(' ')),
+    name: String(
+      values.id ?? ([group, values.name ?? values.text ?? values.code].filter(Boolean).join(' ') || 'a row'),
+    ),
     anchor: `${words} ${values.effect ?? ''} ${values.text === undefined ? '' : values.start}`,
     fields,
   };

@@ -26,8 +26,7 @@ export async function check(files: string[], options: CheckOptions, io: Io): Pro
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (before === null && !update)
     throw new UsageError(`option --against: ${path} does not exist: make it with --update`);
-  const columns = options.columns ?? (before === null ? undefined : headerOf(before, format.name));
-  const view = viewOf({ ...options, columns });
+  const view = viewOfBaseline(options, before === null ? undefined : headerOf(before, format.name));
   const { articles, problems } = await readArticles(files, options, io);
   const writer = await format.open(view);
   let after = writer.begin?.() ?? '';
@@ -53,6 +52,18 @@ export async function check(files: string[], options: CheckOptions, io: Io): Pro
   }
   if (problems() + warned) return EXIT.partly;
   return lines.length && !update ? EXIT.changed : EXIT.ok;
+}
+
+/** The columns that are asked for, else those of the baseline. */
+function viewOfBaseline(options: CheckOptions, header: string | undefined) {
+  if (options.columns !== undefined || options.codebook || header === undefined) return viewOf(options);
+  try {
+    return viewOf({ ...options, columns: header });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const why = error.message.replace(/^option --columns: /, '');
+    throw new UsageError(`option --against: ${options.against} is no baseline of these rows: ${why}`);
+  }
 }
 
 function differences(before: string, after: string, format: string, path: string): string[] {

@@ -14,7 +14,7 @@ export function buildProgram(io: Io, done: (code: number) => void): Command {
     )
     .argument('[files...]', 'files, folders, globs, or - for standard input')
     .version(programVersion(), '--version')
-    .helpOption('--help', 'this page')
+    .helpOption('-h, --help', 'this page')
     .helpCommand(false)
     .addHelpText('after', HELP)
     .exitOverride()

@@ -437,16 +437,17 @@ export function selectColumns(table: TableName, wanted: string): Column[] {
   if (wanted === 'all') return all;
   if (wanted === 'default')
     return table === 'events' ? all.slice(0, EVENT_DEFAULTS.length) : all.filter((column) => !column.optional);
-  return wanted
+  const names = wanted
     .split(',')
     .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => {
-      const column = all.find((candidate) => candidate.name === name);
-      if (!column)
-        throw new Error(`no column "${name}" in the ${table} table; it has ${all.map((c) => c.name).join(', ')}`);
-      return column;
-    });
+    .filter(Boolean);
+  if (!names.length) throw new Error('give default, all, or names separated by commas');
+  return names.map((name) => {
+    const column = all.find((candidate) => candidate.name === name);
+    if (!column)
+      throw new Error(`no column "${name}" in the ${table} table; it has ${all.map((c) => c.name).join(', ')}`);
+    return column;
+  });
 }
 
 /** The columns of a table's JSON objects. */

@@ -108,6 +108,16 @@ describe('check', () => {
     expect(readFileSync(baseline, 'utf8')).toBe(kept);
   });
 
+  test('in the columns of another codebook', async () => {
+    const baseline = join(folderWith({}), 'baseline.csv');
+    const args = ['check', file, '--against', baseline, '--codebook', 'acled', ...published];
+    expect((await run([...args, '--update'])).code).toBe(0);
+    expect(await run(args)).toEqual({ code: 0, out: '', err: '' });
+    writeFileSync(baseline, readFileSync(baseline, 'utf8').replaceAll('Kano', 'Abuja'));
+    const { code, out } = await run(args);
+    expect([code, out.includes('Kano')]).toEqual([3, true]);
+  });
+
   test('a row that came or went is told, and rows behind it are not', async () => {
     const two = folderWith({ 'kano.txt': story });
     const baseline = join(two, 'baseline.csv');
@@ -140,7 +150,14 @@ describe('check', () => {
   });
 
   test('a file that is no baseline', async () => {
-    const { code, err } = await run(['check', file, '--against', join(folder, 'x.xlsx')]);
-    expect([code, err.includes('option --against')]).toEqual([2, true]);
+    const other = folderWith({ 'other.csv': 'name,age\nAnna,7\n', 'broken.json': '[' });
+    for (const path of [join(folder, 'x.xlsx'), join(other, 'other.csv'), join(other, 'broken.json')]) {
+      const { code, err } = await run(['check', file, '--against', path]);
+      expect([code, err.startsWith(`extract: option --against: ${path} `), err.split('\n').length]).toEqual([
+        2,
+        true,
+        2,
+      ]);
+    }
   });
 });

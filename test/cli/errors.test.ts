@@ -29,6 +29,7 @@ const ROWS: [string, string[], number, string[]][] = [
   ['an unknown table', ['--table', 'deaths', file('good.txt')], 2, ["'--table <name>'"]],
   ['an unknown format', ['--format', 'xls', file('good.txt')], 2, ["'--format <name>'"]],
   ['an unknown column', ['--columns', 'id,dead', file('good.txt')], 2, ['no column "dead" in the events table']],
+  ['no column at all', ['--columns', ' ,', file('good.txt')], 2, ['option --columns: give default, all, or names']],
   [
     'a date that does not exist',
     ['--published', '2014-02-30', file('good.txt')],

@@ -73,6 +73,7 @@ test('the same text again is marked and its rows are not repeated', async () => 
 test('--version and --help', async () => {
   expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   const help = await run(['--help']);
+  expect(await run(['-h'])).toEqual(help);
   expect(help.code).toBe(0);
   for (const word of ['--table', '--reconcile', 'Examples:', 'ndjson']) expect(help.out).toContain(word);
 });
