@@ -7,6 +7,10 @@ function isUsable(date: DateMention, published: string | null, background: boole
   return date.tense !== 'future' && date.role !== 'since' && (published === null || date.date_start <= published);
 }
 
+/** Whether a date is counted back from another ("three days ago"): it is not the day of what is told around it. */
+export const looksBack = ({ text }: DateMention): boolean =>
+  /\b(?:before|earlier|previously|ago)$|\bprevious\b/i.test(text);
+
 export interface SentenceDates {
   /** Dates on which something happened, in text order. */
   happened: DateMention[];
@@ -72,6 +76,22 @@ const SINCE_DAYS = 45;
 
 /** "who died two days before": beside a day of its own such a date belongs to something else. */
 const COUNTED_BACK = /\b(before|earlier)$/i;
+
+/** "died on Wednesday of wounds inflicted the night before": the day of the attack is that of the incident. */
+const WOUNDS = /^[^.;]{0,60}\b(?:wounds?|injuries)\b[^.;]{0,80}$/i;
+const DIED = /^(?:died|dies|dead|death|succumbed)$/i;
+
+/** The day on which somebody was wounded who died on the day named before it, or null. */
+export function dayOfWounds({ text }: ParsedArticle, dates: readonly DateMention[], trigger: Span): DateMention | null {
+  if (dates.length < 2 || !DIED.test(text.slice(trigger.start, trigger.end).split(/\s/)[0] as string)) return null;
+  for (let i = 1; i < dates.length; i++) {
+    const [died, wounded] = [dates[i - 1]!, dates[i]!];
+    if (died.start < trigger.start || died.start - trigger.end > DIED_REACH) continue;
+    if (wounded.date_start! <= died.date_start! && WOUNDS.test(text.slice(died.end, wounded.start))) return wounded;
+  }
+  return null;
+}
+const DIED_REACH = 30;
 
 /** The date nearest to `trigger` within `reach`, more precise ones before vaguer ones; null where there is none. */
 export function nearestDate(dates: readonly DateMention[], trigger: Span, reach: Span): DateMention | null {

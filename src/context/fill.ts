@@ -1,7 +1,7 @@
 import { precisionOf } from '../dates/period.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
-import { bySentence, distance } from '../text/lookup.js';
-import { daysBetween, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
+import { bySentence, distance, tokenAt } from '../text/lookup.js';
+import { dayOfWounds, daysBetween, looksBack, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
 import { lastResort } from './fallback.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import { namesSeveral, type Scene } from './scene.js';
@@ -75,10 +75,16 @@ function fillDate(
   const scene = scenes[claim.sentence]!;
   const happened = scene.own.happened.filter((date) => !isOfHistory(date, reach, claimsOf.get(claim.sentence) ?? []));
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
-  const own = /toll/.test(claim.rule) && scene.date ? null : nearestDate(happened, claim.trigger, reach);
+  const own =
+    /toll/.test(claim.rule) && scene.date
+      ? null
+      : (dayOfWounds(article, happened, claim.trigger) ?? nearestDate(happened, claim.trigger, reach));
   const taken = own
     ? null
-    : (scene.date ?? lookAhead(article, claim, scenes, (next, at) => dayTold(next, claimsOf.get(at) ?? [], claim)));
+    : (scene.date ??
+      lookAhead(article, claim, scenes, (next, at) =>
+        isOfOthers(article, claimsOf.get(at) ?? [], claim) ? null : dayTold(next, claimsOf.get(at) ?? [], claim),
+      ));
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement
   const reported = scene.own.said.length === 0 ? scene.said : null;
@@ -109,9 +115,18 @@ const BESIDE = 30;
 
 /** The day that a later sentence gives: beside its own claim of the same effect ("abducted Tuesday, was found dead Wednesday"), else its first. */
 function dayTold(next: Scene, claims: readonly Claim[], claim: Claim): DateMention | null {
-  const days = next.own.happened.filter((date) => isDay(date) && !LOOKS_BACK.test(date.text));
+  const days = next.own.happened.filter((date) => isDay(date) && !looksBack(date));
   const same = claims.find(({ effect }) => effect === claim.effect);
   return same && days.length > 1 ? nearestDate(days, same.trigger, same.trigger) : (days[0] ?? null);
+}
+
+/** "Twenty others were also killed yesterday": the day is that of more people, not of those told before. */
+function isOfOthers({ sentences, tokens }: ParsedArticle, claims: readonly Claim[], claim: Claim): boolean {
+  if (sentences[claim.sentence]!.zone !== 'body') return false;
+  return claims.some((other) => {
+    const before = tokens[tokenAt(tokens, other.trigger.start) - 1];
+    return isOther(other, claim) && before?.lower === 'also';
+  });
 }
 
 /** "24 killed since Friday": from then to the day of publication. */
@@ -120,9 +135,6 @@ function setPeriod(claim: Claim, since: DateMention, published: string): void {
   claim.date_end = published;
   claim.date_precision = precisionOf(0, daysBetween(since.date_start!, published));
 }
-
-/** Dates counted back from another: they are not the day of what went before. */
-const LOOKS_BACK = /\b(before|earlier|previous|previously|ago)\b/i;
 
 const spansDays = (date: DateMention): boolean => date.date_start !== date.date_end;
 const isVague = (date: DateMention): boolean => (date.date_precision ?? 1) > 2 || /weekend/i.test(date.text);

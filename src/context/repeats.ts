@@ -161,13 +161,8 @@ function takeIn(earlier: readonly Casualty[], whole: Casualty, same: (less: Casu
 function inherit(claim: Casualty, from: Casualty, headline: boolean): void {
   if (headline || claim.date_start === null || claim.date_basis === 'published') {
     const { date_start, date_end, date_precision, date_text } = from;
-    Object.assign(claim, {
-      date_start,
-      date_end,
-      date_precision,
-      date_text,
-      date_basis: from.date_start ? 'context' : null,
-    });
+    const date_basis = from.date_basis === 'published' ? 'published' : from.date_start ? 'context' : null;
+    Object.assign(claim, { date_start, date_end, date_precision, date_text, date_basis });
   }
   if (claim.placeRef === null || headline) {
     const { place, country, latitude, longitude, place_precision, placeRef } = from;

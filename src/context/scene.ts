@@ -1,7 +1,7 @@
 import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
-import { type SentenceDates, sortDates } from './date.js';
+import { looksBack, type SentenceDates, sortDates } from './date.js';
 import { choosePlace, liesIn, locations, narrowness } from './place.js';
 import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, SEVERAL_PLACES, TALK } from './words.js';
 
@@ -114,7 +114,8 @@ export function traceScenes(
     });
     lastSaid = own.said.at(-1) ?? lastSaid;
     if (!telling.has(sentence.index) && TALKING.in(article.tokens, sentence)) continue;
-    const day = own.happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? own.happened[0];
+    const happened = telling.has(sentence.index) ? own.happened : own.happened.filter((mention) => !looksBack(mention));
+    const day = happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? happened[0];
     if (history) date = null;
     else if (day) date = day;
     if (place && !day && !telling.has(sentence.index)) continue;

@@ -62,9 +62,12 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
         claim.scope = 'total';
     }
     if (found.length === 0) continue;
-    const since = found.find((date) => date.role === 'since' && !date.background && isRecent(article, date));
+    const since = found.find(
+      (date) => (date.role === 'since' || SO_FAR.test(date.text)) && !date.background && isRecent(article, date),
+    );
     for (const claim of group)
-      if (claim.scope === 'background' && since && !isWarToll(article, claim, [])) claim.scope = 'total';
+      if (since && (claim.scope === 'background' ? !isWarToll(article, claim, []) : countsSince(article, claim, since)))
+        claim.scope = 'total';
     const told = group.map(toldOf);
     for (const claim of group) {
       const reach = reachOf(article, article.sentences[claim.sentence]!, toldOf(claim), told);
@@ -100,6 +103,15 @@ function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMen
   if ((claim.count_low ?? 0) < RUNNING_TOLL || isHeadline(article, claim)) return false;
   if (dates.some((date) => date.date_start && (date.date_precision ?? 5) <= 2)) return false;
   return isPerfect(article, claim);
+}
+
+const SO_FAR = /\bso far\b/i;
+
+/** "… killed at least 24 since Friday", "so far this month": the day stands right behind what is counted; "the first death since Friday" is none. */
+function countsSince(article: ParsedArticle, claim: Claim, since: DateMention): boolean {
+  if ((claim.count_low ?? 0) < 2) return false;
+  const told = Math.max(claim.trigger.end, claim.count_end ?? 0);
+  return since.start >= told && /^[^.,;:]{0,40}$/.test(article.text.slice(told, since.start));
 }
 
 const SINCE = wordClass((word) => word === 'since');

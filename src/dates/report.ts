@@ -59,9 +59,16 @@ export function isReport(article: ParsedArticle, atom: Atom): boolean {
 /** "on Monday said", but not "a bomb on Monday claimed six lives". */
 function isSpoken(tokens: readonly Token[], next: number, to: number): boolean {
   const verb = tokens[next]!.lower;
+  if (RAISED.has(verb)) {
+    for (let i = next + 1; i < to && i <= next + 5; i++) if (TOLL.has(tokens[i]!.lower)) return true;
+    return false;
+  }
   if (verb === 'claimed') return next + 1 < to && CLAIMED.has(tokens[next + 1]!.lower);
   return SPOKEN.has(verb);
 }
+/** "on Monday raised the death toll" */
+const RAISED = list('raised revised updated lowered put');
+const TOLL = list('toll tolls figure figures count');
 const CLAIMED = list('responsibility credit that to in it its they');
 
 function isOfUtterance(tokens: readonly Token[], next: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { nearestDate } from '../context/date.js';
 import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
@@ -150,7 +151,8 @@ function addIncident(
   const stated = choosePlace(scene.places, first, sentence).place;
   const before = stated ? null : scene.place;
   const named = stated?.place ?? before?.place ?? null;
-  const date = scene.own.happened[0] ?? scene.date ?? null;
+  const own = nearestDate(scene.own.happened, first, sentence);
+  const date = own ?? scene.date;
   if (!isNews(article, date, clusters.length > 0 ? BESIDE_DAYS : NEWS_DAYS)) return;
   const told = clusters.length > 0;
   const tells = !plain || tellsIncident(article, index, triggers);
@@ -169,7 +171,16 @@ function addIncident(
   if (!told && !named && !last && !date && !acting.has(index)) return;
   if (!isInItsSense(article, index, triggers)) return;
   const basis = stated ? 'stated' : before ? 'context' : (last?.basis ?? null);
-  clusters.push(incident(article, index, triggers, named ?? last?.place ?? null, basis, date));
+  clusters.push(
+    incident(
+      article,
+      index,
+      triggers,
+      named ?? last?.place ?? null,
+      basis,
+      date && !own ? { ...date, date_basis: 'context' } : date,
+    ),
+  );
 }
 
 /** How many sentences from an incident's own its words may still stand. */

@@ -64,6 +64,50 @@ describe('when and where a claim was', () => {
       '2015-06-08..2015-06-08',
     ],
     ['2015-06-10', 'Five people were killed in Kano, the Daily Trust gathered yesterday.', '2015-06-10..2015-06-10'],
+    // what happened, and not what was said or signed
+    [
+      '2015-06-10',
+      'Five people were killed in Kano, police said. Officials said the Monday evening blast hit a market.',
+      '2015-06-08..2015-06-08',
+    ],
+    [
+      '2015-06-10',
+      'Five people were killed in Kano. A trader told the radio that on Monday gunmen stormed the market.',
+      '2015-06-08..2015-06-08',
+    ],
+    [
+      '2015-06-10',
+      'A monitor on Tuesday raised the toll of the raid on Kano the previous day to 61 dead.',
+      '2015-06-08..2015-06-08',
+    ],
+    [
+      '2015-06-10',
+      'The clans signed a truce on Tuesday after fighting in Kano killed at least 24 since Saturday.',
+      '2015-06-06..2015-06-10',
+    ],
+    [
+      '2015-06-10',
+      'Shelling has killed 12 and wounded 52 in Kano so far this month, says a Tuesday press release.',
+      '2015-06-01..2015-06-10',
+    ],
+    // the day of the attack, where death came later
+    [
+      '2015-06-10',
+      'A reporter died on Tuesday of wounds that he had suffered in an attack in Kano on Sunday.',
+      '2015-06-07..2015-06-07',
+    ],
+    // that of more people killed is not that of those told before
+    [
+      '2015-06-10',
+      'Five people were killed in Kano. Twenty people were also killed on Monday when jets hit Zaria.',
+      '2015-06-10..2015-06-10',
+    ],
+    // a team's coming is not the day of what is told beside it
+    [
+      '2015-06-10',
+      'Inspectors are in Kano, where they arrived three days ago. Nurses said 213 people were killed by gas.',
+      '2015-06-10..2015-06-10',
+    ],
   ])('%s %s', (published, text, days) => {
     const [claim] = extract(text, published).casualties;
     expect(`${claim!.date_start}..${claim!.date_end}`).toBe(days);
@@ -76,5 +120,18 @@ describe('when and where a claim was', () => {
     ['At least 17 people were killed in Homs in Syria, including 13 police officers.'],
   ])('a part is where its whole is: %s', (text) => {
     expect(extract(text).casualties.map(({ place }) => place)).toEqual(['Homs', 'Homs']);
+  });
+
+  it('a repeat of what is dated by publication alone says so', () => {
+    const { casualties } = extract('Five killed in Kano\n\nA bomb killed five people in Kano.', '2015-06-10');
+    expect(casualties.map((claim) => claim.date_basis)).toEqual(['published', 'published']);
+  });
+
+  it('an incident without figures takes the day beside its own words, else the one before as context', () => {
+    const { events } = extract(
+      'Police on Sunday closed the roads of Kano before gunmen attacked a bank in Zaria on Monday.',
+      '2015-06-10',
+    );
+    expect(events.map(({ date_start }) => date_start)).toEqual(['2015-06-08']);
   });
 });
