@@ -1,3 +1,4 @@
+import { precisionOf } from '../dates/period.js';
 import type { DateMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { distance, tokenAt } from '../text/lookup.js';
 
@@ -55,6 +56,17 @@ const JOINED_DAYS = 2;
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+}
+
+type Dated = Pick<DateMention, 'date_start' | 'date_end' | 'date_precision'>;
+
+/** What happened "this week" happened by the day of publication: the span up to it. */
+export function untilPublished({ published }: ParsedArticle, { date_start, date_end, date_precision }: Dated): Dated {
+  const { date: now, precision } = published;
+  const ahead = now !== null && (precision ?? 5) <= 2 && date_start !== null && date_start <= now && date_end! > now;
+  if (!ahead) return { date_start, date_end, date_precision };
+  const days = precisionOf(0, daysBetween(date_start, now));
+  return { date_start, date_end: now, date_precision: Math.max(days, 2) as DateMention['date_precision'] };
 }
 
 /** Where a count that runs "since Friday" begins, if the sentence says so within the last weeks: what has been killed since then, not on a day. */

@@ -1,7 +1,17 @@
 import { precisionOf } from '../dates/period.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
 import { bySentence, distance, tokenAt } from '../text/lookup.js';
-import { dayOfWounds, daysBetween, looksBack, nearestDate, reachOf, sinceDate, sortDates, toldOf } from './date.js';
+import {
+  dayOfWounds,
+  daysBetween,
+  looksBack,
+  nearestDate,
+  reachOf,
+  sinceDate,
+  sortDates,
+  toldOf,
+  untilPublished,
+} from './date.js';
 import { lastResort } from './fallback.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import { namesSeveral, type Scene } from './scene.js';
@@ -35,6 +45,7 @@ export function fillWhenAndWhere(
         const since = sinceDate(article, datesOf.get(claim.sentence) ?? []);
         fillDate(article, claim, scenes, reach, since, claimsOf);
       }
+      Object.assign(claim, untilPublished(article, claim));
       fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }

@@ -7,7 +7,7 @@ import { modify } from './modify.js';
 import { numericOrder } from './order.js';
 import { isReport } from './report.js';
 import { basisOf, resolve } from './resolve.js';
-import { openStory, remember } from './story.js';
+import { openStory, remember, type Story } from './story.js';
 import { tenseOf } from './tense.js';
 import type { Atom, Expr } from './types.js';
 
@@ -16,6 +16,7 @@ export function findDates(article: ParsedArticle): DateMention[] {
   const atoms = atomsOf(article);
   if (atoms.length === 0) return [];
   const story = openStory(article.published, atoms);
+  story.written = dayWritten(atoms, story) ?? story.published;
   story.order = numericOrder(atoms, article.text, story);
   const reads: (Read & { future: boolean })[] = [];
   for (const atom of atoms) {
@@ -34,6 +35,20 @@ export function findDates(article: ParsedArticle): DateMention[] {
   }
   const background = backgrounds(reads, story);
   return reads.map((read, i) => mention(article, read, background[i]!));
+}
+
+/** How many days before publication the day of a dateline may lie and still be that of the same story. */
+const WRITTEN_DAYS = 3;
+
+/** "KABUL, Aug. 2": a story printed on 3 August calls 2 August "today". Null where the dateline names no such day. */
+function dayWritten(atoms: readonly Atom[], story: Story): number | null {
+  if (story.published === null) return null;
+  for (const { expr, sentence } of atoms) {
+    if (sentence.zone !== 'dateline' || expr.kind !== 'day') continue;
+    const day = resolve(expr, null, story, 'past')?.first ?? null;
+    if (day !== null && day <= story.published && story.published - day <= WRITTEN_DAYS) return day;
+  }
+  return null;
 }
 
 function atomsOf(article: ParsedArticle): Atom[] {

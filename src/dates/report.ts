@@ -100,7 +100,7 @@ function isAfterSpeech(tokens: readonly Token[], token: number, from: number): b
     if (speaker && OPENS_SPEAKER.has(lower)) return /^["”’',]$/.test(tokens[i - 1]?.text ?? '') && i < token - 1;
     if (kind === 'punct' && lower !== '.' && lower !== '-') break;
     if (lower === 'that' || HAPPENED.has(lower) || (lower.endsWith('ed') && !BETWEEN.has(lower) && !capital)) break;
-    if (!BETWEEN.has(lower)) near = false;
+    if (!BETWEEN.has(lower) && !lower.endsWith('ly')) near = false;
     if (!capital && !OFFICE.has(lower) && !BETWEEN.has(lower) && kind === 'word') speaker = false;
   }
   return false;

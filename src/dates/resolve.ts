@@ -55,11 +55,11 @@ function resolveWhole(expr: Expr, story: Story, tense: Tense): Value | null {
     case 'unit':
       return unitValue(expr, story);
     case 'span':
-      return span(expr.unit, expr.n, story.published);
+      return span(expr.unit, expr.n, expr.unit === 'day' ? story.written : story.published);
     case 'same':
       return same(expr.unit, story);
     case 'overnight':
-      return story.published === null ? null : value(story.published - 1, story.published);
+      return story.written === null ? null : value(story.written - 1, story.written);
     case 'range':
       return rangeValue(expr, story, tense);
     case 'days':
@@ -216,7 +216,7 @@ function weekend(n: number, now: number | null, tense: Tense): Value | null {
 
 function unitValue(expr: Extract<Expr, { kind: 'unit' }>, story: Story): Value | null {
   const { unit, n } = expr;
-  let from = story.published;
+  let from = unit === 'day' ? story.written : story.published;
   if (expr.anchor === 'narrative') {
     const told = unit === 'day' || unit === 'week' ? story.last : (story.any ?? story.last);
     if (told) from = n < 0 ? told.first : told.last;

@@ -6,6 +6,8 @@ import type { Atom, Expr, Value } from './types.js';
 export interface Story {
   /** Day of publication, or null where it is not known to the day. */
   published: number | null;
+  /** The day on which the text says "today": that of the dateline where it names one, else that of publication. */
+  written: number | null;
   /** Year and (where known) month of publication. */
   year: number | null;
   month: number | null;
@@ -34,6 +36,7 @@ export function openStory(published: Published, atoms: readonly Atom[]): Story {
   const date = day === null ? null : civil(day);
   const story: Story = {
     published: precision <= 2 ? day : null,
+    written: precision <= 2 ? day : null,
     year: date?.year ?? null,
     month: date && precision <= 4 ? date.month : null,
     narrative: false,

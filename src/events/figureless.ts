@@ -1,4 +1,4 @@
-import { nearestDate } from '../context/date.js';
+import { nearestDate, untilPublished } from '../context/date.js';
 import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
@@ -242,8 +242,8 @@ function leadOf(
   place_basis: PlaceBasis | null,
 ): Lead {
   if (date) {
-    const { date_start, date_end, date_precision, date_basis, text } = date;
-    return { date_start, date_end, date_precision, date_basis, date_text: text, place_basis, sentence };
+    const { date_basis, text } = date;
+    return { ...untilPublished(article, date), date_basis, date_text: text, place_basis, sentence };
   }
   const { precision } = article.published;
   const day = precision !== null && precision <= 2 ? article.published.date : null;

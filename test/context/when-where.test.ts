@@ -102,6 +102,18 @@ describe('when and where a claim was', () => {
       'Five people were killed in Kano. Twenty people were also killed on Monday when jets hit Zaria.',
       '2015-06-10..2015-06-10',
     ],
+    // nobody was killed after the day of publication
+    ['2015-06-10', 'Five people were killed in Kano this week, police said.', '2015-06-08..2015-06-10'],
+    ['2015-06-10', 'Mobs attacked shops in Kano this week, leaving five people dead.', '2015-06-08..2015-06-10'],
+    // a story that was written the day before it was printed
+    ['2015-06-10', 'KANO, June 9 (Reuters) - A bomb killed five people in Zaria today.', '2015-06-09..2015-06-09'],
+    ['2015-06-10', 'KANO, June 9 (Reuters) - A bomb killed five people in Zaria overnight.', '2015-06-08..2015-06-09'],
+    [
+      '2015-06-10',
+      'KANO, June 9 (Reuters) - A bomb killed five people in Zaria on Wednesday.',
+      '2015-06-10..2015-06-10',
+    ],
+    ['2015-06-10', 'KANO, May 9 (Reuters) - A bomb killed five people in Zaria today.', '2015-06-10..2015-06-10'],
     // a team's coming is not the day of what is told beside it
     [
       '2015-06-10',

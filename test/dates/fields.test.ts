@@ -119,7 +119,7 @@ describe('what is ahead, and what is only the day of saying', () => {
     ['“Six are dead,” said Defence Ministry spokesman Colonel Ali Hasan on Friday.', undefined, 'report'],
     ['Speaking on Friday, the envoy named six dead.', undefined, 'report'],
     ['Six died, says a report by the monitors published on Friday.', undefined, 'report'],
-    ['Lawmakers voted Friday to condemn the killing of six.', undefined, 'report'],
+    ['Lawmakers voted narrowly Friday to condemn the killing of six.', undefined, 'report'],
     ['A group on Friday claimed responsibility for the deaths of six.', undefined, 'report'],
     ['The mayor told reporters the attack happened on Friday.', undefined, undefined],
     ['A herder told the radio that on Friday gunmen shot six.', undefined, undefined],

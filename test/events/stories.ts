@@ -72,7 +72,6 @@ export const STORIES: Story[] = [
   },
   {
     name: 'upper case wire',
-    todo: "the dateline's day, not publication, is today",
     published: '1989-11-14',
     text: 'SAN SALVADOR, 13 NOV 89 -- GUERRILLAS ATTACKED AN ARMY POST IN SOYAPANGO TODAY. FOUR SOLDIERS WERE KILLED AND NINE WERE WOUNDED.',
     events: ['1989-11-13 | Soyapango | 4 | 9 | incident'],

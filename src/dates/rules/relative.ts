@@ -42,6 +42,22 @@ function isWeekday(groups: Groups, site: Site): boolean {
   return true;
 }
 
+/** "Tuesdays attack", "Saturdays convoy attack" lost their apostrophe; "on Fridays violence flares up" is a habit. */
+function isOwner(site: Site): boolean {
+  for (let n = 1; n <= OWNED_REACH; n++) {
+    const next = after(site, n);
+    if (next?.kind !== 'word') return false;
+    if (VIOLENCE.has(next.lower))
+      return (
+        before(site)?.lower !== 'on' ||
+        /(?:attack|bombing|blast|explosion|raid|strike|shooting|massacre|ambush)$/.test(next.lower)
+      );
+  }
+  return false;
+}
+/** How many words on what happened may stand: "Thursdays air strikes", "Tuesdays alleged attack". */
+const OWNED_REACH = 2;
+
 const SPAN_UNITS: Readonly<Record<string, { unit: 'day' | 'week' | 'month' | 'year' | 'decade'; hours?: boolean }>> = {
   hour: { unit: 'day', hours: true },
   day: { unit: 'day' },
@@ -127,10 +143,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
     on: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
     pattern: pattern('(?<weekday>[a-z]+day)s\\b'),
     value: (g, site) =>
-      VIOLENCE.has(after(site)?.lower ?? '') && before(site)?.lower !== 'on'
-        ? { kind: 'weekday', weekday: weekdayOfWord(g.weekday) as number, which: null, week: null }
-        : null,
+      isOwner(site) ? { kind: 'weekday', weekday: weekdayOfWord(g.weekday) as number, which: null, week: null } : null,
     eg: 'The group claimed Tuesdays attack.',
+  },
+  {
+    name: 'yesterday-without-apostrophe',
+    on: ['yesterdays'],
+    pattern: pattern('yesterdays\\b'),
+    value: (_, site) => (isOwner(site) ? published('day', -1) : null),
+    eg: 'The group claimed yesterdays attack.',
   },
   {
     name: 'weekday-abbreviated',
