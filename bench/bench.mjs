@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractArticle, openResources } from '../dist/pipeline.js';
+import { groupsOf } from '../dist/parallel/groups.js';
+import { extractArticle, extractArticles, openResources } from '../dist/pipeline.js';
 import { afternoon, chronoAlone, compromiseAlone } from './afternoon.mjs';
 import { fixtureTexts, generatedTexts, longText } from './articles.mjs';
 import { passShares } from './passes.mjs';
@@ -47,7 +48,8 @@ function seconds(work, runs) {
 }
 
 const resources = openResources();
-const pipeline = () => sources.map((source) => extractArticle(source, resources));
+// as the command does: a group at a time
+const pipeline = () => groupsOf(sources).map((group) => extractArticles(group, resources));
 // The libraries are slow: they get the fixtures and the first of the generated articles, the same mix for all of them.
 const few = texts.slice(0, fixtures.length + 30);
 const day = new Date(`${PUBLISHED}T12:00:00Z`);

@@ -1,4 +1,4 @@
-// Which pass takes how long: the profiler watches the pipeline, and every sample goes to the pass that `extractArticle` had called.
+// Which pass takes how long: the profiler watches the pipeline, and every sample goes to the pass that `passes` had called.
 import { Session } from 'node:inspector/promises';
 
 /** Runs `work` under the profiler; gives each pass's share of the pipeline's time, by its folder in src/. */
@@ -16,7 +16,7 @@ export async function passShares(work) {
   const shares = new Map();
   const add = (name, count) => shares.set(name, (shares.get(name) ?? 0) + count);
   for (const node of profile.nodes) {
-    if (node.callFrame.functionName !== 'extractArticle') continue;
+    if (node.callFrame.functionName !== 'passes') continue;
     add('rest', node.hitCount);
     for (const id of node.children ?? []) {
       const child = nodes.get(id);

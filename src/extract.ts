@@ -1,5 +1,5 @@
 import type { ArticleObject, Source } from './model.js';
-import { type ExtractOptions, extractArticle, type Resources } from './pipeline.js';
+import { type ExtractOptions, extractArticle, extractArticles, type Resources } from './pipeline.js';
 
 /** Too few letters to tell a language by. */
 const TOO_SHORT = 60;
@@ -13,7 +13,23 @@ export async function extractSource(
   resources: Resources,
   options: ExtractOptions = {},
 ): Promise<ArticleObject> {
-  const article = extractArticle(source, resources, options);
+  return await inEnglish(source, extractArticle(source, resources, options));
+}
+
+/** The same of several sources: their article objects in their order, or why there is none. */
+export async function extractSources(
+  sources: readonly Source[],
+  resources: Resources,
+  options: ExtractOptions = {},
+): Promise<(ArticleObject | Error)[]> {
+  const results = extractArticles(sources, resources, options);
+  return await Promise.all(
+    results.map((result, n) => (result instanceof Error ? result : inEnglish(sources[n]!, result))),
+  );
+}
+
+/** The article with what was noticed while its source was read, and without rows where it is not in English. */
+async function inEnglish(source: Source, article: ArticleObject): Promise<ArticleObject> {
   const warnings = [...(source.warnings ?? []), ...article.warnings];
   const language = article.language ?? (await languageOf(source.text.slice(...article.body)));
   if (language === null || language === 'en') return { ...article, language, warnings };

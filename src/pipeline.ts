@@ -43,11 +43,55 @@ export function openResources(files: { gazetteer?: string[]; actors?: string[] }
   return { gazetteer: openGazetteer(files.gazetteer), actors: openActors(files.actors) };
 }
 
-/** The whole program: one source in, one article object out. */
+/** One source in, one article object out. */
 export function extractArticle(source: Source, resources: Resources, options: ExtractOptions = {}): ArticleObject {
-  const article = parseText(readArticle(source));
+  const [result] = extractArticles([source], resources, options);
+  if (result instanceof Error) throw result;
+  return result!;
+}
+
+/**
+ * The article objects of several sources in their order, or why there is none. Every pass reads them all before the next one begins:
+ * the code of one pass fits into a processor's cache, that of all passes does not, which is worth a sixth of the time.
+ */
+export function extractArticles(
+  sources: readonly Source[],
+  resources: Resources,
+  options: ExtractOptions = {},
+): (ArticleObject | Error)[] {
+  const runs = sources.map((source) => passes(source, resources, options));
+  const results: (ArticleObject | Error)[] = [];
+  for (let left = runs.length; left > 0; )
+    for (const [n, run] of runs.entries()) {
+      if (results[n]) continue;
+      const result = step(run);
+      if (!result) continue;
+      results[n] = result;
+      left--;
+    }
+  return results;
+}
+
+/** Goes on to the end of the next pass: null, or what the last one gives. */
+function step(run: Iterator<void, ArticleObject>): ArticleObject | Error | null {
+  try {
+    const { done, value } = run.next();
+    return done ? value : null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The whole program, pass by pass; it rests after each of them. */
+function* passes(source: Source, resources: Resources, options: ExtractOptions): Generator<void, ArticleObject> {
+  const raw = readArticle(source);
+  yield;
+  const article = parseText(raw);
+  yield;
   const dates = findDates(article);
+  yield;
   const named = findPlaces(article, resources.gazetteer, options.countries);
+  yield;
   const found = withoutPlaces(findActors(article, named, resources.actors), named);
   const actors = nameParties(article, found, resources.actors);
   const places = withoutActing(named, actors);
@@ -58,9 +102,13 @@ export function extractArticle(source: Source, resources: Resources, options: Ex
     actorTable: resources.actors,
     countryPlace: (code: string) => countryPlace(code, resources.gazetteer),
   };
+  yield;
   const casualties = findCasualties(article, actors);
+  yield;
   const materiel = findMateriel(article, actors);
+  yield;
   const narrative = addContext(article, casualties, materiel, findings);
+  yield;
   const text_sha256 = createHash('sha256').update(source.text).digest('hex');
   const plan = planFor(options.corrections, article.id, text_sha256);
   if (plan) correctClaims(plan, article, casualties, materiel, distinct(places.map(({ place }) => place)));

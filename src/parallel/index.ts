@@ -1,36 +1,35 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { extractSource } from '../extract.js';
+import { extractSources } from '../extract.js';
 import type { ArticleObject, Source } from '../model.js';
 import { openResources } from '../pipeline.js';
+import { BATCH, GROUP, listsOf } from './groups.js';
 import type { Extractor, Result, WorkerSetup } from './types.js';
 
-/** A batch is sent to a worker when it holds this much text, or so many articles. */
-const BATCH_CHARS = 1 << 17;
-const BATCH_ARTICLES = 64;
 /** Batches under way for each worker: enough that none waits. */
 const AHEAD = 3;
 
 /** After so much work in one piece the process gets to hear its signals and to draw its progress bar. */
 const REST_MS = 50;
 
-/** Extracts in this thread, one after the other. */
+/** Extracts in this thread, one batch after the other. */
 function hereExtractor(setup: WorkerSetup): Extractor {
   const resources = openResources(setup);
   let rested = performance.now();
   return {
     width: 1,
-    extract: async ([source]) => {
+    extract: async (batch) => {
       if (performance.now() - rested > REST_MS) {
         await setImmediate();
         rested = performance.now();
       }
-      try {
-        return [{ source: source!, article: await extractSource(source!, resources, setup.options) }];
-      } catch (error) {
-        return [{ source: source!, failure: (error as Error).message }];
-      }
+      const results = await extractSources(batch, resources, setup.options);
+      return results.map((result, n) =>
+        result instanceof Error
+          ? { source: batch[n]!, failure: result.message }
+          : { source: batch[n]!, article: result },
+      );
     },
     close: async () => {},
   };
@@ -86,7 +85,8 @@ export async function openExtractor(jobs: number, setup: WorkerSetup): Promise<E
 export async function* extractAll(sources: AsyncIterable<Source>, extractor: Extractor): AsyncGenerator<Result> {
   const underWay: Promise<Result[]>[] = [];
   try {
-    for await (const batch of batches(sources, extractor.width > 1)) {
+    const alone = extractor.width === 1;
+    for await (const batch of listsOf(sources, alone ? GROUP : BATCH, !alone)) {
       underWay.push(extractor.extract(batch));
       if (underWay.length >= extractor.width) yield* await underWay.shift()!;
     }
@@ -95,18 +95,4 @@ export async function* extractAll(sources: AsyncIterable<Source>, extractor: Ext
     await Promise.allSettled(underWay);
     await extractor.close();
   }
-}
-
-async function* batches(sources: AsyncIterable<Source>, many: boolean): AsyncGenerator<Source[]> {
-  let batch: Source[] = [];
-  let chars = 0;
-  for await (const source of sources) {
-    batch.push(source);
-    chars += source.text.length;
-    if (many && batch.length < BATCH_ARTICLES && chars < BATCH_CHARS) continue;
-    yield batch;
-    batch = [];
-    chars = 0;
-  }
-  if (batch.length) yield batch;
 }

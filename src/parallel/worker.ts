@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { extractSource } from '../extract.js';
+import { extractSources } from '../extract.js';
 import type { ArticleObject, Source } from '../model.js';
 import { openResources } from '../pipeline.js';
+import { groupsOf } from './groups.js';
 import type { WorkerSetup } from './types.js';
 
 // Tinypool puts its own settings first, then ours.
@@ -11,12 +12,8 @@ const resources = openResources(setup);
 /** The article objects of a batch; a text that cannot be extracted gives its message instead. */
 export default async function extractBatch(sources: Source[]): Promise<(ArticleObject | string)[]> {
   const results: (ArticleObject | string)[] = [];
-  for (const source of sources) {
-    try {
-      results.push(await extractSource(source, resources, setup.options));
-    } catch (error) {
-      results.push((error as Error).message);
-    }
-  }
+  for (const group of groupsOf(sources))
+    for (const result of await extractSources(group, resources, setup.options))
+      results.push(result instanceof Error ? result.message : result);
   return results;
 }
