@@ -14,7 +14,7 @@ import {
 } from './date.js';
 import { lastResort } from './fallback.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
-import { namesSeveral, type Scene } from './scene.js';
+import { isInSeveralPlaces, namesSeveral, type Scene } from './scene.js';
 import type { Fallback, Findings, Narrative } from './types.js';
 
 /** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
@@ -101,7 +101,7 @@ function fillDate(
   const reported = scene.own.said.length === 0 ? scene.said : null;
   const { date, precision } = article.published;
   const exact =
-    own && claim.scope === 'incident' && isVague(own)
+    own && claim.scope === 'incident' && isVague(own) && !isInSeveralPlaces(article, claim.sentence)
       ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own))
       : null;
   if (since && claim.scope === 'total' && (!own || distance(since, claim.trigger) < distance(own, claim.trigger)))

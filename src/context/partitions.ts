@@ -14,7 +14,7 @@ const TELLING_SUM = 6;
 export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
   claims.forEach((whole, i) => {
     if (!canBeWhole(article, whole)) return;
-    const parts = partsAfter(article, claims, i, scenes);
+    const parts = whole.count_best === null ? null : partsAfter(article, claims, i, scenes);
     if (!parts) {
       linkNarrower(article, claims, i, scenes);
       return;
@@ -34,9 +34,12 @@ function makeTotal(claims: readonly Casualty[], whole: Casualty, parts: readonly
       claim.scope = 'total';
 }
 
+/** A vague number from which on it can sum up incidents: "dozens". */
+const DOZENS = 24;
+
 function canBeWhole(article: ParsedArticle, claim: Casualty): boolean {
   return (
-    (claim.count_best ?? 0) >= 3 &&
+    ((claim.count_best ?? 0) >= 3 || (claim.count_low ?? 0) >= DOZENS) &&
     claim.scope !== 'background' &&
     !claim.part_of &&
     !claim.same_as &&
@@ -87,7 +90,7 @@ function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: nu
   const first = article.sentences.findIndex((sentence) => sentence.zone === 'body');
   const at = whole.placeRef;
   if (!at || whole.sentence >= first + LEAD_SENTENCES || !namesSeveral(article, whole.sentence)) return;
-  let left = whole.count_best!;
+  let left = whole.count_best ?? Number.POSITIVE_INFINITY;
   const parts: Casualty[] = [];
   for (let k = i + 1; k < Math.min(claims.length, i + LOOKED_AT); k++) {
     const part = claims[k]!;

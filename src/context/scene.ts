@@ -153,10 +153,19 @@ const TALKING = wordClass(TALK);
 
 /** What a number over several incidents counts: "air strikes on towns across the country". */
 const SEVERAL = wordClass(
-  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|across)$/,
+  /^(?:attacks|strikes|airstrikes|raids|bombings|blasts|explosions|clashes|operations|battles|incidents|shootings|assaults|ambushes|offensives|towns|villages|areas|provinces|districts|neighbourhoods|neighborhoods|cities|parts|across)$/,
 );
 
 /** Whether a sentence speaks of several incidents or towns at once. */
 export function namesSeveral(article: ParsedArticle, sentence: number): boolean {
   return SEVERAL.in(article.tokens, article.sentences[sentence]!);
+}
+
+const IN_SEVERAL =
+  /\bin (?:two|three|four|five|six|seven|several|many|various|different|\d{1,2}) (?:parts|places|towns|cities|villages|provinces|districts|states|regions|areas|locations)\b/i;
+
+/** Whether a sentence says that what it counts was in several places: "in three parts of Myanmar". */
+export function isInSeveralPlaces({ text, sentences }: ParsedArticle, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return IN_SEVERAL.test(text.slice(start, end));
 }

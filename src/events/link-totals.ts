@@ -9,8 +9,12 @@ export function linkTotals(events: Event[], clusters: readonly Cluster[]): void 
   const totals = events.filter((event) => event.scope === 'total');
   for (const total of totals) {
     const cluster = clusters[events.indexOf(total)]!;
+    const counted = new Set(cluster.casualties.map((claim) => claim.id));
     const parts = events.filter(
-      (event) => event.scope === 'incident' && event.part_of_event === null && holds(total, event),
+      (event, i) =>
+        event.scope === 'incident' &&
+        event.part_of_event === null &&
+        (holds(total, event) || clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
     );
     if (parts.length === 0) continue;
     for (const part of parts) {

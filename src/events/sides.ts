@@ -70,7 +70,9 @@ function inArms(actor: Actor | null, actors: ReadonlyMap<string, Actor>, { state
 
 /** Where only civilians were harmed and no other target is named: those of the country it happened in. */
 function civiliansOf({ casualties, place }: Cluster, clash: boolean, { statesByCode }: States): Actor | null {
-  const harmed = casualties.filter((claim) => (claim.count_low ?? 1) > 0);
+  // "37 civilians, mostly Hutus": the whole tells who they are
+  const ids = new Set(casualties.map((claim) => claim.id));
+  const harmed = casualties.filter((claim) => (claim.count_low ?? 1) > 0 && !(claim.part_of && ids.has(claim.part_of)));
   if (clash || harmed.length === 0 || harmed.some((claim) => claim.victim_kind !== 'civilian')) return null;
   const state = place?.country_code ? statesByCode.get(place.country_code) : undefined;
   return state ? { ...unlisted(`Civilians of ${withArticle(state.name)}`), country_code: state.code } : null;
@@ -123,7 +125,12 @@ function claimedSides(
 ): { attacker: Actor | null; targets: Actor[] } {
   const known = (name: string): Actor => actors.get(name) ?? unlisted(name);
   const attacker = [...casualties, ...materiel].find((claim) => claim.perpetrator_actor !== null)?.perpetrator_actor;
-  const victims = [...casualties.map((claim) => claim.victim_actor), ...materiel.map((claim) => claim.owner_actor)];
+  // whose government tells of civilians is not hit itself
+  const theirs = (claim: Casualty): string | null =>
+    claim.victim_kind === 'civilian' && claim.victim_actor && OF_A_STATE.has(known(claim.victim_actor).kind)
+      ? null
+      : claim.victim_actor;
+  const victims = [...casualties.map(theirs), ...materiel.map((claim) => claim.owner_actor)];
   const targets = [...new Set(victims.filter((name) => name !== null))]
     .map(known)
     .filter(({ kind }) => kind !== 'person');

@@ -19,6 +19,16 @@ const PARTITIONS: [name: string, text: string, claims: string[]][] = [
     ['4 incident', '2 incident', '2 incident'],
   ],
   [
+    'dozens over several places',
+    'Fighting killed dozens of people in three parts of Syria on Tuesday. Four people were killed in Aleppo. Two soldiers died in Homs.',
+    ['24 total', '4 incident < 24', '2 incident < 24'],
+  ],
+  [
+    'dozens in one place',
+    'A bomb killed dozens of people in Syria on Tuesday. Four people were killed in Aleppo by gunmen.',
+    ['24 incident', '4 incident'],
+  ],
+  [
     'parts that do not add up',
     'Air strikes killed at least 35 people in northern Syria on Tuesday. Thirty people were killed in Shaddadi.',
     ['35 total', '30 incident < 35'],

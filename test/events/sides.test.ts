@@ -57,6 +57,15 @@ const SIDES: [text: string, sides: string][] = [
     'Five civilians were killed in Sanaa on Monday by government Rapid Support Forces.',
     'Rapid Support Forces > Civilians of Yemen',
   ],
+  // the officials who tell of it were not hit, and the whole tells who those were
+  [
+    'Officials in Farah Province reported that the Taliban stopped a bus in Bala Buluk on Monday; they killed seven passengers and injured two other civilians.',
+    'Taliban > Civilians of Afghanistan',
+  ],
+  [
+    'Islamic State gunmen killed 37 civilians, mostly Hutus, in Goma on Monday.',
+    'Islamic State > Civilians of the Democratic Republic of the Congo',
+  ],
   // ---- who claims it or is blamed stands in for an unnamed attacker
   [
     'A suicide bomber killed nine people in Quetta on Monday. Lashkar-e-Jhangvi claimed responsibility.',

@@ -339,6 +339,16 @@ export const STORIES: Story[] = [
     events: ['* | * | 300 | - | total', '2016-07-03 | Baghdad | 292 | - | incident'],
   },
   {
+    name: 'dozens in several places over a weekend',
+    published: '2024-06-10',
+    text: 'Fighting killed dozens of people in three parts of Ukraine over the weekend, officials said. Shells killed four people in Kherson on Saturday. On Sunday a missile killed 22 people in Kharkiv.',
+    events: [
+      '2024-06-08..2024-06-09 | Ukraine | 24 | - | total',
+      '2024-06-08 | Kherson | 4 | - | incident',
+      '2024-06-09 | Kharkiv | 22 | - | incident',
+    ],
+  },
+  {
     name: 'one town alone of a whole region',
     published: '2020-09-28',
     text: 'At least 16 people were killed and more than 100 wounded on Sunday in air strikes on Nagorno-Karabakh, including its towns of Martuni and Hadrut, the officials said. More than ten were wounded in Stepanakert alone, the ombudsman said.',
