@@ -9,6 +9,7 @@ import {
   isVagueFormOf,
   notRivals,
   sameClaimant,
+  sameSide,
   sameVictims,
 } from './same-people.js';
 import { areSomeOf, isEarlierFigure, raises } from './telling.js';
@@ -99,7 +100,7 @@ export const SAME_NUMBER: readonly LinkRule[] = [
       claims: ['4 incident', '4 incident = 4'],
     },
     when: ({ other, claim, paired, headline }) =>
-      paired && sameVictims(other, claim) && datesAgree(other, claim, headline),
+      paired && sameSide(other, claim) && datesAgree(other, claim, headline),
   },
   {
     name: 'headline-number',

@@ -13,12 +13,16 @@ export function amount(claim: Casualty): number | null {
 
 /** Whether the victims of two claims can be the same people. */
 export function sameVictims(a: Casualty, b: Casualty): boolean {
+  return sameSide(a, b) && !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);
+}
+
+/** Whether they can be the same but for what they are called: "14 children", "14 students". */
+export function sameSide(a: Casualty, b: Casualty): boolean {
   if (a.victim_actor && b.victim_actor && a.victim_actor !== b.victim_actor && !isGeneric(a) && !isGeneric(b))
     return false;
   if (a.victim_kind !== b.victim_kind && !VAGUE_KINDS.has(a.victim_kind) && !VAGUE_KINDS.has(b.victim_kind))
     return false;
-  if (areOpponents(a, b) || areOpponents(b, a)) return false;
-  return !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);
+  return !areOpponents(a, b) && !areOpponents(b, a);
 }
 
 /** "Seven soldiers" and "seven rebels". */

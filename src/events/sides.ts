@@ -133,7 +133,7 @@ function claimedSides(
   const victims = [...casualties.map(theirs), ...materiel.map((claim) => claim.owner_actor)];
   const targets = [...new Set(victims.filter((name) => name !== null))]
     .map(known)
-    .filter(({ kind }) => kind !== 'person');
+    .filter(({ kind }) => kind !== 'person' && kind !== 'media');
   const civil = (actor: Actor): number => Number(actor.kind === 'civilians');
   return { attacker: attacker == null ? null : known(attacker), targets: targets.sort((a, b) => civil(a) - civil(b)) };
 }

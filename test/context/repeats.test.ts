@@ -70,6 +70,11 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['24 incident', '10 incident'],
   ],
   [
+    'a pair of numbers, the people called otherwise',
+    'At least 14 children were killed and three injured in a rocket attack on a school in Aleppo on Tuesday. "Three people were injured and 14 journalists were killed in a rocket attack on the school," the agency said.',
+    ['14 incident', '14 incident = 14'],
+  ],
+  [
     'of the other people',
     'At least 35 rebels were killed on Monday in clashes around Raqqa. In a separate attack 22 of the soldiers were killed in Homs.',
     ['35 incident', '22 incident'],
