@@ -1,12 +1,12 @@
-// npm run check:long: what takes minutes. Every regular expression on texts made against it, Hostile texts of 100 KB beside plain text of the same length, articles that grow, one
-// of 50 MB, a line of 20 MB, many tiny articles streamed; prints times and memory, exits with 1 where a limit is passed.
-// With names as arguments only those parts: regexes, hostile, growth, article, line, stream.
-import { spawn } from 'node:child_process';
+// npm run check:long: what takes minutes. Every regular expression on texts made against it, hostile texts of 100 KB beside plain text of the same length, articles that grow, one
+// of 50 MB, a line of 20 MB, a million tiny articles streamed, a disk that fills up; prints times and memory, exits with 1 where a limit is passed.
+// With names as arguments only those parts: regexes, hostile, growth, article, line, stream, full.
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { longText as long } from '../bench/articles.mjs';
+import { generatedTexts, longText as long } from '../bench/articles.mjs';
 import { HOSTILE_PIECES, hostileText } from '../bench/hostile.mjs';
 import { builtRegexes, literalRegexes, slowest } from '../bench/regexes.mjs';
 import { extractArticle, openResources } from '../dist/pipeline.js';
@@ -17,7 +17,7 @@ const SLOWEST = 20;
 const STEEPEST = 2.5;
 /** Milliseconds that a regular expression may take for 100 KB. */
 const REGEX_MS = 100;
-const TINY_ARTICLES = 200_000;
+const TINY_ARTICLES = 1_000_000;
 const STREAM_MEGABYTES = 350;
 
 const wanted = process.argv.slice(2);
@@ -128,7 +128,7 @@ const PARTS = {
   async stream() {
     const { rows, memory, time } = await extract(['-'], async (stdin) => {
       for (let i = 0; i < TINY_ARTICLES; i += 1000) {
-        const lines = Array.from({ length: 1000 }, (_, n) =>
+        const lines = Array.from({ length: 400 }, (_, n) =>
           JSON.stringify({
             id: `t${i + n}`,
             text: `Bomb kills ${((i + n) % 90) + 2} in Kano\n\nPolice said it on Sunday.`,
@@ -143,6 +143,50 @@ const PARTS = {
       `${STREAM_MEGABYTES} MB and as many rows`,
       rows === TINY_ARTICLES && memory <= STREAM_MEGABYTES,
     );
+  },
+  full() {
+    const texts = generatedTexts(400, 5);
+    const news = join(folder, 'news.ndjson');
+    writeFileSync(
+      news,
+      Array.from({ length: 400 }, (_, n) => `${JSON.stringify({ id: `a${n}`, text: texts[n] })}\n`).join(''),
+    );
+    const run = (args, stdout = 'ignore') => {
+      const { status, stderr } = spawnSync(process.execPath, [bin, news, '--quiet', ...args], {
+        stdio: ['ignore', stdout, 'pipe'],
+      });
+      return { status, lines: stderr.toString().trimEnd().split('\n') };
+    };
+    if (existsSync('/dev/full')) {
+      const { status, lines } = run(['--format', 'ndjson'], openSync('/dev/full', 'w'));
+      report(
+        'standard output full',
+        `exit code ${status}, ${lines.join(' / ')}`,
+        'exit code 1 and one line',
+        status === 1 && lines.length === 1,
+      );
+    } else report('standard output full', 'not tried: there is no /dev/full', '', true);
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) {
+      report('disk full', 'not tried: no right to mount a small disk', '', true);
+      return;
+    }
+    try {
+      for (const format of ['ndjson', 'csv', 'json', 'xlsx', 'parquet', 'geojson', 'html']) {
+        const { status, lines } = run(['--output', join(disk, `rows.${format}`)]);
+        const left = readdirSync(disk);
+        for (const name of left) rmSync(join(disk, name), { recursive: true });
+        report(
+          `disk full, ${format}`,
+          `exit code ${status}, ${lines.join(' / ').slice(0, 120)}, left behind: ${left.length}`,
+          'exit code 1, one line, nothing',
+          status === 1 && lines.length === 1 && left.length === 0,
+        );
+      }
+    } finally {
+      spawnSync('umount', [disk]);
+    }
   },
 };
 

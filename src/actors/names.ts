@@ -1,3 +1,4 @@
+import { tidied } from '../text/tidy.js';
 import { foldKey } from './lexicon.js';
 import type { Scope, Unit } from './units.js';
 
@@ -100,7 +101,7 @@ export function nameAt(
   if (to - from > 8) return null;
   const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   if (!/\p{Ll}/u.test(name) && !loose) return null;
-  return { from, to, text: name.replace(/\s+/g, ' '), next: last + 1 };
+  return { from, to, text: tidied(name), next: last + 1 };
 }
 
 const SAME_ENDING: ReadonlyMap<string, string> = new Map([

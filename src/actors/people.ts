@@ -25,7 +25,9 @@ export function readOffice(reading: Reading, phrase: Phrase): number | null {
     const known = !draft.qualified && untold ? { ...draft, institution: null, country: null, state: null } : draft;
     return readHolder(reading, known, name);
   }
-  if (untold || reading.sentence.zone === 'title') return next;
+  // "a spokesman for the army said", "a general of the army": whose the nameless are is read on its own
+  const others = phrase.of ? phrase.next : next;
+  if (untold || reading.sentence.zone === 'title') return untold ? others : next;
   // "a Taliban spokesman said": nobody by name, but the group speaks
   const group = draft.institution ? scope.table.named.get(draft.institution) : undefined;
   if (group && phrase.qualifiers.some((unit) => unit.sense?.type === 'group')) {
@@ -50,7 +52,7 @@ export function readOffice(reading: Reading, phrase: Phrase): number | null {
     mention(book, holder, 'description', tokens[phrase.from]!.start, tokens[draft.to - 1]!.end, sentence);
   } else if (draft.qualified && draft.state && HEADS.test(draft.name)) {
     noteMention(reading, unnamedHolder(book, draft), draft.from, draft.to);
-  }
+  } else return others;
   return next;
 }
 

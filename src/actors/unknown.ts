@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model.js';
+import { tidied } from '../text/tidy.js';
 import { actorOf, mention } from './book.js';
 import { addName } from './lexicon.js';
 import type { Draft, Reading } from './reading.js';
@@ -183,7 +184,7 @@ export function unknownGroupAt(reading: Reading, u: number): number {
   if (bestKind === 'rebel' && !rebel && last.lower === 'army') bestKind = 'military';
   const from = first.from;
   const to = last.to;
-  const name = book.article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  const name = tidied(book.article.text.slice(tokens[from]!.start, tokens[to - 1]!.end));
   const state = inner.find((unit) => unit.sense?.type === 'state')?.sense;
   const draft: Draft = {
     name,

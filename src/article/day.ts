@@ -38,7 +38,7 @@ export const DATE_FORMS: readonly Form[] = [
   form('day-month-year', 'Mon, 4th August 2014', `${WD}${DAY}(?:\\s{1,2}of)?[\\s-]{1,3}${MON},?[\\s-]{1,3}${YEAR4}`),
   form('month-day-year', 'Monday, Aug. 4, 2014', `${WD}${MON}[\\s-]{1,2}${DAY}(?:,?\\s{0,3}|-)${YEAR4}`),
   form('numeric', 'Sunday 03/04/2016', `${WD}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>${YEAR4}`),
-  form('day-month-short-year', '14 Nov 89', `${WD}${DAY}[\\s-]${MON}[\\s-]['’]?(?<yy>\\d\\d)(?![\\d:])`),
+  form('day-month-short-year', '14 Nov 89', `${WD}${DAY}[\\s-]{1,3}${MON}[\\s-]{1,3}['’]?(?<yy>\\d\\d)(?![\\d:])`),
   form('month-year', 'August 2014', `${MON},?\\s{1,2}${YEAR4}`),
   form('year-month', '2014-08', `${YEAR4}-(?<m>0[1-9]|1[0-2])(?![\\d-])`),
 ];

@@ -1,4 +1,5 @@
 import type { Article, Source } from '../model.js';
+import { visible } from '../text/tidy.js';
 import { guessLanguage } from './language.js';
 import { readPublished } from './published.js';
 import { readLayout } from './zones.js';
@@ -6,8 +7,9 @@ import { readLayout } from './zones.js';
 /** Zones, title, dateline, body and publication date of one source. */
 export function readArticle(source: Source): Article {
   const { id, path, text } = source;
-  const layout = readLayout(text, source.title);
-  const { published, warnings } = readPublished(source, layout.dates, text, layout.zones);
+  const seen = visible(text);
+  const layout = readLayout(seen, source.title);
+  const { published, warnings } = readPublished(source, layout.dates, seen, layout.zones);
   return {
     id,
     path,

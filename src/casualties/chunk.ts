@@ -114,7 +114,8 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       plural: run?.plural ?? (q?.best ?? q?.low ?? 2) !== 1,
       article: false,
       definite: q?.definite ?? false,
-      governed: isGoverned(tokens, begin, from),
+      // "from 30 to 40 people died"
+      governed: isGoverned(tokens, begin, from) && !(q?.qualifier === 'range' && tokens[from - 1]?.lower === 'from'),
       afterComma: from > begin && tokens[from - 1]!.text === ',',
       subset: false,
       partitive: null,
@@ -281,7 +282,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       i++;
       continue;
     }
-    if (isClosed(word) || (isAdverb(word) && !token.capital)) {
+    if (isClosed(word) || (isAdverb(word) && !(token.capital && !upper))) {
       i++;
       continue;
     }

@@ -136,7 +136,7 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
       const verb = clause.tokens[k - 1];
       if (
         verb?.kind === 'word' &&
-        !verb.capital &&
+        !(verb.capital && !clause.sentence.upper) &&
         !triggerOn(clause, k - 1) &&
         (BE_TRUE.has(word(clause, b)) || HAVE.has(word(clause, b)))
       ) {
@@ -158,7 +158,8 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     const trigger = triggerOn(clause, k);
     if (trigger) break;
     if (BE_TRUE.has(w)) {
-      kind = 'be';
+      // "are believed to have killed" is active: whoever is believed did it
+      if (!(have && kind === 'have' && word(clause, start) === 'to')) kind = 'be';
       start = k;
       if (/n't$/.test(w)) negated = true;
     } else if (HAVE.has(w)) {

@@ -3,7 +3,7 @@ import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, verbGroup, wor
 import type { Draft } from './draft.js';
 import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
-import { joinedLeft, joinedRight } from './joined.js';
+import { joinedRight } from './joined.js';
 import { isDefined, isLives, isPeople, objectOf, subjectOf } from './people.js';
 import type { Trigger } from './triggers.js';
 import { adjacentLeft, claims, draft, passive, type Reader } from './voices.js';
@@ -296,50 +296,6 @@ export const bodies: Reader = (clause, trigger, reading) => {
   if (!object || object.from !== trigger.to + 1 || !isPeople(object, true) || object.cls === 'pronoun') return null;
   if (!plural && !object.article) return null;
   return claims('bodies', trigger, reading, joinedRight(clause, object, true));
-};
-
-export const hospital: Reader = (clause, trigger, reading) => {
-  let k = trigger.from - 1;
-  while (/^(?:the|a|to|area|local|nearby|hospital)$/.test(word(clause, k)) || phraseOn(clause, k)?.cls === 'thing') k--;
-  const people = phraseOn(clause, k);
-  if (!people?.q || !/^(?:sent|sending|sends|put|putting)$/.test(word(clause, people.from - 1))) return null;
-  return claims('hospital', trigger, reading, [people]);
-};
-
-export const injuries: Reader = (clause, trigger, reading, done) => {
-  if (done.some((d) => d.trigger === trigger)) return null;
-  // "inflicting severe injuries on several others", "injuries to 20 people"
-  if (/^(?:on|to)$/.test(word(clause, trigger.to))) {
-    const object = phraseOn(clause, trigger.to + 1);
-    if (object && object.from === trigger.to + 1 && isPeople(object, true) && (object.q || object.article))
-      return claims('injuries-to', trigger, reading, joinedRight(clause, object, true));
-  }
-  let k = trigger.from - 1;
-  for (let n = 0; n < 5 && k > clause.sentence.from; n++, k--) {
-    const w = word(clause, k);
-    if (/^(?:suffered|suffering|sustained|sustaining|received|receiving|with|got|from|of|for|suffer|sustain)$/.test(w))
-      break;
-    if (w === ',' || w === 'no' || triggerOn(clause, k)) return null;
-  }
-  const verb = word(clause, k);
-  if (/^(?:suffered|suffering|sustained|received|suffer)$/.test(verb)) {
-    const group = verbGroup(clause, k);
-    if (group.negated || group.modal) return [];
-    const start = group.kind === 'none' ? k : group.start;
-    const subject = subjectOf(clause, start, true);
-    if (subject && isDefined(subject) && subject.cls !== 'name')
-      return claims('suffered-injuries', trigger, reading, joinedLeft(clause, subject));
-    return null;
-  }
-  // "leaving eight people with injuries", "twelve were treated for injuries"
-  if (verb === 'with') {
-    const people = phraseOn(clause, k - 1);
-    if (people && done.some((d) => d.phrases.includes(people))) return null;
-    if (people?.q && isPeople(people, true)) return claims('with-injuries', trigger, reading, [people]);
-  }
-  if (verb === 'for' && /^treated$/.test(word(clause, k - 1)))
-    return passive(clause, trigger, reading, verbGroup(clause, k - 1).start, 'treated-injuries');
-  return null;
 };
 
 export const flee: Reader = (clause, trigger, reading) => {

@@ -61,7 +61,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'fin',
-    'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
+    'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|slew|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
   ],
   ['wounded', 'ed', 'wia|wounded in action'],
   ['missing', 'ed', 'mia'],
@@ -78,7 +78,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'noun',
-    'death|deaths|killing|killings|murder|murders|assassination|assassinations|execution|executions|massacre|slaying|slayings|lynching|beheading|beheadings|slaughter|martyrdom|loss|burning alive|burning to death|lynchings|shooting to death|immolation',
+    'death|deaths|killing|killings|murder|murders|assassination|assassinations|execution|executions|massacre|slaying|slayings|lynching|beheading|beheadings|slaughter|martyrdom|loss|burning alive|burning to death|lynchings|shooting to death|immolation|slit the throats|slit the throat|slitting the throats|slitting the throat|cut the throats|cut the throat',
   ],
   [
     'killed',
@@ -128,18 +128,18 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'abducted',
     'ed',
-    'abducted|kidnapped|kidnaped|taken hostage|seized and taken hostage|snatched|forcibly disappeared|held up and abducted',
+    'abducted|kidnapped|kidnaped|taken hostage|seized and taken hostage|snatched|took hostage|forcibly disappeared|held up and abducted',
   ],
   ['abducted', 'ing', 'abducting|kidnapping|kidnaping'],
   ['abducted', 'fin', 'abduct|abducts|kidnap|kidnaps'],
   ['abducted', 'noun', 'abduction|kidnapping|kidnappings|abductions'],
   ['abducted', 'counted', 'abductions|kidnappings'],
   ['abducted', 'hostage', 'hostage|hostages|captive|captives|prisoner|prisoners'],
-  ['missing', 'adj', 'missing|unaccounted for|disappeared'],
+  ['missing', 'adj', 'missing|unaccounted for|disappeared|vanished'],
   [
     'displaced',
     'ed',
-    'displaced|uprooted|made homeless|rendered homeless|left homeless|driven from their homes|forced from their homes|forced to flee|forced to leave their homes|displaced from their homes',
+    'displaced|uprooted|made homeless|rendered homeless|left homeless|driven from their homes|forced from their homes|forced to flee|forced to leave their homes|displaced from their homes|forced out of their homes|driven out of their homes|chased from their homes|forced from their villages|driven from their villages',
   ],
   ['displaced', 'ing', 'displacing|uprooting'],
   ['displaced', 'fin', 'displace|displaces'],
@@ -147,6 +147,6 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'displaced',
     'flee',
-    'fled their homes|flee their homes|fled their villages|flee their villages|fled the area|fled from their homes|fleeing their homes|have fled|had fled|has fled|abandoned their homes|fled the fighting|fled the violence',
+    'fled their homes|flee their homes|fled their villages|flee their villages|fled the area|fled from their homes|fleeing their homes|have fled|had fled|has fled|abandoned their homes|left their homes|leave their homes|leaving their homes|had to flee|fled the fighting|fled the violence',
   ],
 ];

@@ -1,7 +1,7 @@
 import type { Phrase } from './chunk.js';
 import { type Clause, leapRight, phraseOn, startsVerb, word } from './clause.js';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './grammar.js';
-import { CLAUSAL, governs, isPeople, SPEECH } from './people.js';
+import { attributed, CLAUSAL, governs, isPeople, SPEECH } from './people.js';
 
 const JOINERS = [
   ['as', 'well', 'as'],
@@ -109,16 +109,6 @@ function isApposed(clause: Clause, group: readonly Phrase[], next: Phrase): bool
 function afterApposition(clause: Clause, group: readonly Phrase[], at: number): boolean {
   const last = group.at(-1)!;
   return group.length > 1 && last.definite && !last.plural && last.afterComma && CONJUNCTIONS.has(word(clause, at + 1));
-}
-
-/** Whether a verb of saying follows before the next comma: "killing two guards, police and a doctor said". */
-function attributed(clause: Clause, at: number): boolean {
-  for (let k = at, n = 0; k < clause.sentence.to && n < 10; k++, n++) {
-    const token = clause.tokens[k]!;
-    if (token.kind === 'punct' && !clause.asides.has(k)) return false;
-    if (/^(?:said|say|says|told|confirmed|reported|announced|added|claimed)$/.test(token.lower)) return true;
-  }
-  return false;
 }
 
 /** "an activist and filmmaker": a bare singular after "and" is the same person. */

@@ -1,5 +1,6 @@
 import { wordClass } from '../text/classes.js';
 import { type Clause, word } from './clause.js';
+import { isSaying } from './people.js';
 import type { Trigger } from './triggers.js';
 
 /** Words that make what follows them in the same clause something that has not happened. */
@@ -33,7 +34,7 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
     const w = word(clause, k);
     if (/^[,;:.()"”]$/.test(w)) break;
     if (w === 'and' && n > 2) break;
-    if (!UNREAL.has(w)) continue;
+    if (!UNREAL.has(w) || (w === 'escaped' && word(clause, k + 1) === 'with')) continue;
     if (/^(?:could|would|might|should)$/.test(w)) {
       if (word(clause, k + 1) === 'have' && /^(?:may|might)$/.test(w)) return false;
       if (word(clause, k + 1) === 'have') return true;
@@ -122,11 +123,21 @@ const VIOLENT = wordClass(VIOLENCE);
 /** Whether the sentence tells of a disaster, an accident or an illness and of no violence. */
 export function isDisaster(clause: Clause): boolean {
   const { tokens, sentence } = clause;
-  if (!DISASTERS.in(tokens, sentence) || VIOLENT.in(tokens, sentence)) return false;
+  if (!DISASTERS.in(tokens, sentence)) return false;
   let disaster = false;
   for (let i = sentence.from; i < sentence.to && !disaster; i++)
     disaster =
       DISASTER.has(tokens[i]!.lower) ||
       (/^(?:crash|crashes)$/.test(tokens[i]!.lower) && CRASHING.test(word(clause, i - 1)));
-  return disaster;
+  if (!disaster || !VIOLENT.in(tokens, sentence)) return disaster;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(clause, i)) return false;
+  return true;
+}
+
+/** "police said", "according to police": who tells of it. */
+function isSource(clause: Clause, i: number): boolean {
+  if (isSaying(word(clause, i + 1))) return true;
+  const of = /^(?:the|local)$/.test(word(clause, i - 1)) ? i - 2 : i - 1;
+  return word(clause, of) === 'to' && word(clause, of - 1) === 'according';
 }

@@ -53,6 +53,20 @@ export const isDefined = (phrase: Phrase): boolean =>
 export const SPEECH =
   /^(?:said|say|says|saying|told|reported|reports|confirmed|announced|claimed|claims|admitted|added|estimated|showed|shows|believed|that|found|states|stated|alleged|reporting|confirming|saw|know|known|acknowledged|indicated|indicate|suggested|insisted|denied|revealed|learned|learnt|counted|left|leaving|leaves|shot|with)$/;
 
+const SAYS =
+  /^(?:said|say|says|told|confirmed|confirms|reported|reports|announced|announces|added|adds|claimed|claims|stated|states|estimated|estimates)$/;
+export const isSaying = (w: string): boolean => SAYS.test(w);
+
+/** Whether a verb of saying follows before the next mark: "killing two guards, police and a doctor said". */
+export function attributed(clause: Clause, at: number): boolean {
+  for (let k = at, n = 0; k < clause.sentence.to && n < 10; k++, n++) {
+    const token = clause.tokens[k]!;
+    if (token.kind === 'punct' && !clause.asides.has(k)) return false;
+    if (isSaying(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a subject can begin at the phrase: not right after a verb that takes it as its object. */
 function opens(clause: Clause, phrase: Phrase): boolean {
   const i = phrase.from - 1;
@@ -151,6 +165,7 @@ function isPlaceAside(clause: Clause, phrase: Phrase): boolean {
 export function subjectOf(clause: Clause, start: number, strict = false): Phrase | null {
   let k = start - 1;
   let fallback: Phrase | null = null;
+  let things = false;
   if (RELATIVES.has(word(clause, k))) {
     // "five people who were killed": the antecedent, whatever governs it
     const who = antecedent(clause, k, strict);
@@ -182,7 +197,7 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
         )
           return phrase;
         fallback ??= phrase;
-      }
+      } else if (!phrase.governed && phrase.cls !== 'time') things = true;
       k = phrase.from;
       continue;
     }
@@ -201,6 +216,8 @@ export function subjectOf(clause: Clause, start: number, strict = false): Phrase
     }
     const w = clause.tokens[k]!.lower;
     if (w === ';' || w === ':') break;
+    // "police said the plan died": who said it is no subject of what was said
+    if (things && isSaying(w)) break;
     if (w === 'who' || w === 'which' || w === 'whom' || w === 'whose') {
       const who = w === 'which' ? null : antecedent(clause, k, strict);
       if (who && !governs(clause, who)) return who;

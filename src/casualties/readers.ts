@@ -1,21 +1,8 @@
 import { type Clause, word } from './clause.js';
-import {
-  bodies,
-  burned,
-  counted,
-  flee,
-  hospital,
-  hostage,
-  injuries,
-  lives,
-  lost,
-  noun,
-  suicide,
-  tail,
-  toll,
-} from './constructions.js';
+import { bodies, burned, counted, flee, hostage, lives, lost, noun, suicide, tail, toll } from './constructions.js';
 import type { Draft } from './draft.js';
 import type { Form } from './effects.js';
+import { hospital, injuries } from './injuries.js';
 import { hypothetical } from './negative.js';
 import type { Trigger } from './triggers.js';
 import { adj, ed, fin, ing, intr, type Reader } from './voices.js';

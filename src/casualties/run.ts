@@ -106,9 +106,9 @@ const SIDE =
   /^(?:regime|government|army|military|rebel|opposition|loyalist|security|civilian|local|foreign|state|pro-\w+|anti-\w+)$/;
 
 /** "70 regime and rebel fighters", "nine Iraqi and Syrian soldiers": the adjectives at both sides of "and" share one noun. */
-function isPair(tokens: readonly Token[], and: number, j: number, end: number): boolean {
+function isPair(tokens: readonly Token[], and: number, j: number, end: number, upper: boolean): boolean {
   const isSide = (token: Token): boolean =>
-    token.kind === 'word' && (SIDE.test(token.lower) || (token.capital && !/s$/.test(token.lower)));
+    token.kind === 'word' && (SIDE.test(token.lower) || (token.capital && !upper && !/s$/.test(token.lower)));
   if (and - j > 2 || and + 2 >= end || !isSide(tokens[and - 1]!) || !isSide(tokens[and + 1]!)) return false;
   const noun = nounOf(tokens[and + 2]!.lower);
   return noun?.class === 'person' && noun.plural && nounOf(tokens[and - 1]!.lower)?.plural !== true;
@@ -195,7 +195,7 @@ export function readRun(
       personAhead(tokens, k + 1, end, triggerAt)
     )
       continue;
-    if (word === 'and' && counted && k > j && isPair(tokens, k, j, end)) {
+    if (word === 'and' && counted && k > j && isPair(tokens, k, j, end, upper)) {
       Object.assign(s, { head: -1, noun: null, unknown: k });
       continue;
     }

@@ -3,7 +3,7 @@ import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, startsVerb, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS } from './grammar.js';
-import { isPeople } from './people.js';
+import { attributed, isPeople } from './people.js';
 
 /** The phrases that a marker ("including", "among them") makes part of the number before it. */
 export interface SubsetList {
@@ -71,6 +71,7 @@ export function markSubsets(clause: Clause): SubsetList[] {
       const phrase = phraseOn(clause, k);
       if (!phrase || phrase.from !== k || !isPeople(phrase, false) || phrase.cls === 'pronoun') break;
       if (n > 0 && startsVerb(clause, phrase.to) && !open) break;
+      if (n > 0 && word(clause, phrase.from - 1) === ',' && attributed(clause, phrase.to)) break;
       phrases.push(phrase);
       k = phrase.to;
       let at = k;

@@ -25,7 +25,7 @@ const TABLE = phraseTable([...readings()]);
 
 /** Words that make no sentence interesting by themselves. */
 const WEAK = new Set(
-  'burned burnt burning burn claimed claiming claims claim cost costing costs took taking take takes taken ended body hospital hospitals shock trauma wound burns loss have had has the number'.split(
+  'burned burnt burning burn claimed claiming claims claim cost costing costs took taking take takes taken ended body hospital hospitals shock trauma wound loss have had has the number'.split(
     ' ',
   ),
 );
@@ -50,7 +50,12 @@ export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigge
 function hasWeakPair(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
-    if (/^(?:lives|life|body|sent|sending|hostage|prisoner|captive|houses?|homes?|huts?)$/.test(lower)) return true;
+    if (
+      /^(?:lives|life|body|sent|sending|hostage|prisoner|captive|suffered|sustained|suffering|houses?|homes?|huts?)$/.test(
+        lower,
+      )
+    )
+      return true;
     if (lower === 'loss' && tokens[i + 1]?.lower === 'of') return true;
   }
   return false;

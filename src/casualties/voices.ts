@@ -53,7 +53,7 @@ export function adjacentLeft(clause: Clause, at: number): Phrase | null {
     }
     const w = word(clause, k);
     if (triggerOn(clause, k)) return null;
-    if (isAdverb(w) || w === '"' || w === '-') k--;
+    if ((isAdverb(w) && w !== 'said') || w === '"' || w === '-') k--;
     else return null;
   }
   return null;
@@ -384,12 +384,13 @@ export const adj: Reader = (clause, trigger, reading, done) => {
   if (
     group.kind === 'be' ||
     before === 'went' ||
+    before === 'gone' ||
     before === 'lay' ||
     before === 'remain' ||
     before === 'remained' ||
     before === 'still'
   ) {
-    const start = group.kind === 'be' ? group.start : trigger.from - 1;
+    const start = group.kind === 'be' ? group.start : verbGroup(clause, trigger.from - 1).start;
     return passive(clause, trigger, reading, start, 'predicate') ?? shared(clause, trigger, reading, done, 'predicate');
   }
   const left = adjacentLeft(clause, trigger.from);

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Token } from '../model.js';
 import { wordClass } from '../text/classes.js';
+import { tidied } from '../text/tidy.js';
 import {
   BREAKS,
   DEPUTY_NOUNS,
@@ -126,7 +127,7 @@ export function phraseEnd({ tokens, sentence, at }: Reading, start: number): num
 }
 
 function words({ article, tokens }: Reading, from: number, to: number): string {
-  return article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return tidied(article.text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 function speaker(

@@ -1,4 +1,5 @@
 import type { DateMention, ParsedArticle } from '../model.js';
+import { visible } from '../text/tidy.js';
 import { backgrounds, type Read } from './background.js';
 import { isoDay } from './calendar.js';
 import { combine } from './combine.js';
@@ -13,18 +14,19 @@ import type { Atom, Expr } from './types.js';
 
 /** Every temporal expression of the article, resolved, in text order; what cannot be known has null dates and basis `unresolved`. */
 export function findDates(article: ParsedArticle): DateMention[] {
-  const atoms = atomsOf(article);
+  const seen = { ...article, text: visible(article.text) };
+  const atoms = atomsOf(seen);
   if (atoms.length === 0) return [];
   const story = openStory(article.published, atoms);
   story.written = dayWritten(atoms, story) ?? story.published;
-  story.order = numericOrder(atoms, article.text, story);
+  story.order = numericOrder(atoms, seen.text, story);
   const reads: (Read & { future: boolean })[] = [];
   for (const atom of atoms) {
     const tense = tenseOf(article, atom);
     const value = resolve(atom.expr, atom.part, story, tense);
     // "at dawn" says nothing where no day was named before
     if (!value && atom.rule.startsWith('part-of-the-day')) continue;
-    if (value) remember(story, atom, value, article.text);
+    if (value) remember(story, atom, value, seen.text);
     const future =
       tense === 'future' &&
       mayLieAhead(atom.expr) &&

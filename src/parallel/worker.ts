@@ -9,6 +9,11 @@ import type { WorkerSetup } from './types.js';
 const setup = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSetup;
 const resources = openResources(setup);
 
+// A thread that leaves of its own accord is waited for until the whole run ends with code 13: let it be an error of its article.
+process.exit = (code) => {
+  throw new Error(`it called process.exit(${code ?? ''})`);
+};
+
 /** The article objects of a batch; a text that cannot be extracted gives its message instead. */
 export default async function extractBatch(sources: Source[]): Promise<(ArticleObject | string)[]> {
   const results: (ArticleObject | string)[] = [];

@@ -35,10 +35,11 @@ export function bounds(value: number, qualifier: CountQualifier): Bounds {
   return { low: value, best: value, high: value, qualifier };
 }
 
-/** Whether a lower-case word that can be a noun follows: "between 1,000 and 1800 people". */
+/** Whether a word that can be a noun and is no name follows: "between 1,000 and 1800 people". */
 function nounFollows(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at < end ? tokens[at]! : null;
-  return next?.kind === 'word' && !next.capital && /s$|people$|men$|women$|children$/.test(next.lower);
+  const isName = next?.capital && next.text !== next.text.toUpperCase();
+  return next?.kind === 'word' && !isName && /s$|people$|men$|women$|children$/.test(next.lower);
 }
 
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'or']);

@@ -26,6 +26,23 @@ export function wordValue(word: string): number | null {
   return null;
 }
 
+/** The token after the groups of three digits that a space parts: "10 000 people", "1 200 000"; "July 12 300 people" and "two 155 mm guns" have none. */
+function spacedEnd(tokens: readonly Token[], at: number, to: number): number {
+  const before = at > 0 ? tokens[at - 1]!.lower : '';
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.text) || MONTHS.has(before) || LABELS.has(before)) return at + 1;
+  let end = at + 1;
+  while (end < to && /^\d{3}$/.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+  return end < to && MEASURES.has(tokens[end]!.lower) ? at + 1 : end;
+}
+
+const joinedDigits = (tokens: readonly Token[], from: number, to: number): string =>
+  to === from + 1
+    ? tokens[from]!.text
+    : tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join('');
+
 /** A number in digits or words at token `i` ("two hundred and fifty", "1.2 million", "a hundred", "twenty eight"), with the index after it. */
 export function numberAt(tokens: readonly Token[], i: number, to: number): { value: number; to: number } | null {
   let j = i;
@@ -38,9 +55,10 @@ export function numberAt(tokens: readonly Token[], i: number, to: number): { val
   }
   const first = tokens[j]!;
   if (first.kind === 'number') {
-    let value = digitsValue(first.text);
+    const grouped = spacedEnd(tokens, j, to);
+    let value = digitsValue(joinedDigits(tokens, j, grouped));
     if (value === null) return null;
-    j++;
+    j = grouped;
     const scale = j < to ? SCALES.get(tokens[j]!.lower) : undefined;
     if (scale !== undefined) {
       value = Math.round(value * scale);

@@ -8,8 +8,10 @@ export const EXTENDER = 4;
 
 const TABLE_SIZE = 0x2100;
 const LETTER_TEST = /^\p{L}$/u;
-const EXTENDER_TEST = /^[\p{N}\p{M}]$/u;
-const SPACE_TEST = /^\s$/;
+/** The soft hyphen too: where a word may be broken. */
+const EXTENDER_TEST = /^[\p{N}\p{M}\u00ad]$/u;
+/** White space, and marks of layout that nobody sees: zero-width spaces, joiners, marks of direction. */
+const SPACE_TEST = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]$/;
 
 function classify(char: string): number {
   if (SPACE_TEST.test(char)) return SPACE;

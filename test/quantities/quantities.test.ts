@@ -61,6 +61,11 @@ test.each([
   ['both brothers', 'both = 2/2/2 exact'],
   ['all seven hijackers', 'all seven = 7/7/7 exact'],
   ['2x ANA KIA', '2x = 2/2/2 exact'],
+  ['10 000 people', '10 000 = 10000/10000/10000 exact'],
+  ['some 1 250 000 people', 'some 1 250 000 = 1250000/1250000/1250000 approximate'],
+  ['on July 12 300 people', '300 = 300/300/300 exact'],
+  ['2 155 mm guns', '2 = 2/2/2 exact'],
+  ['BETWEEN 1000 AND 1800 CIVILIANS', 'BETWEEN 1000 AND 1800 = 1000/-/1800 range'],
 ])('%s', (text, value) => {
   expect(first(text)).toBe(value);
 });

@@ -1,4 +1,4 @@
-// Loaded into every thread of a run: a worker thread that meets the word "Deadly" runs out of memory, "Fatal" only for the first time.
+// Loaded into every thread of a run: a worker thread that meets the word "Deadly" runs out of memory, "Fatal" only for the first time; at "Leaving" it exits.
 const crypto = require('node:crypto');
 const { existsSync, writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
@@ -18,6 +18,7 @@ if (!isMainThread) {
         writeFileSync(process.env.DIED_ONCE, '');
         die();
       }
+      if (String(text).includes('Leaving')) process.exit(3);
       return update(text);
     };
     return hash;

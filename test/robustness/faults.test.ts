@@ -15,6 +15,7 @@ const news = (count: number, from = 0, word: (n: number) => string = () => 'Nine
 test('a worker that dies is tried once more, then only its article is lost', () => {
   const at = folderWith({
     'dead.ndjson': news(300, 0, (n) => (n === 70 ? 'Deadly' : 'Nine')),
+    'left.ndjson': news(300, 0, (n) => (n === 70 ? 'Leaving' : 'Nine')),
     'once.ndjson': news(300, 0, (n) => (n === 70 ? 'Fatal' : 'Nine')),
   });
   const extract = (name: string) =>
@@ -42,6 +43,12 @@ test('a worker that dies is tried once more, then only its article is lost', () 
   expect(dead.status).toBe(1);
   const ids = Array.from({ length: 300 }, (_, n) => `a${n}`);
   expect(dead.stdout.toString().trim().split('\n').slice(1)).toEqual(ids.filter((id) => id !== 'a70'));
+  const left = extract('left.ndjson');
+  expect([left.stderr.toString(), left.status]).toEqual([
+    'extract: a70: could not be extracted: it called process.exit(3)\n',
+    1,
+  ]);
+  expect(left.stdout.toString().trim().split('\n').slice(1)).toEqual(ids.filter((id) => id !== 'a70'));
   const once = extract('once.ndjson');
   expect([once.stderr.toString(), once.status]).toEqual(['', 0]);
   expect(once.stdout.toString().trim().split('\n').slice(1)).toEqual(ids);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { objectOf } from './article.js';
+import { expectSound, objectOf } from './article.js';
+import { LAYOUTS, REWORDINGS, TOWNS, WEEKDAYS } from './rewordings.js';
 
 type Row = [name: string, one: string, other: string];
 
@@ -67,5 +69,63 @@ describe('in another country, the same happens there', () => {
       date_start: '2014-08-03',
       date_precision: 1,
     });
+  });
+});
+
+const ways = REWORDINGS.flatMap(({ name, text, tells, ways }) =>
+  ways.split('|').map((way) => [name, text.replace('~', way), tells] as const),
+);
+
+describe('in any words, the same is told', () => {
+  test.each(ways)('%s: %s', (_, text, tells) => {
+    const { casualties } = objectOf(text);
+    expect(casualties).toHaveLength(1);
+    expect(casualties[0]).toMatchObject(tells);
+  });
+  test('two hundred ways and more', () => expect(new Set(ways.map(([, text]) => text)).size).toBeGreaterThan(200));
+});
+
+test.each(Object.entries(WEEKDAYS))('on %s', (day, date_start) => {
+  for (const text of [
+    `Seven villagers were killed near Goma on ${day}, police said.`,
+    `On ${day}, seven villagers were killed near Goma, police said.`,
+    `Seven villagers were killed on ${day} when rebels attacked Goma.`,
+  ])
+    expect(objectOf(text).casualties).toMatchObject([{ count_best: 7, date_start, place: 'Goma' }]);
+});
+
+test.each(TOWNS.split('|').map((row) => row.split(' ')))('in %s', (place, country) => {
+  expect(objectOf(`Seven villagers were killed in ${place} on Sunday, police said.`).casualties).toMatchObject([
+    { count_best: 7, place, country: country!.replace('-', ' ') },
+  ]);
+});
+
+const sentences = ['positive', 'negative'].flatMap((name) =>
+  readFileSync(new URL(`../casualties/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => /[.?!"”]$/.test(line.split(' => ')[0]!) && !line.startsWith('#'))
+    .map((line) => line.split(' => ')[0]!)
+    .filter((_, n) => n % 4 === 0),
+);
+
+describe('laid out in another way, the numbers are the same', () => {
+  test.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
+    for (const sentence of sentences) {
+      const text = layout(sentence);
+      expectSound(text, objectOf(text));
+      expect([text, numbersOf(text)]).toEqual([text, numbersOf(sentence)]);
+    }
+  });
+});
+
+const told = (sentence: string): string =>
+  `${/^[A-Z][a-z]/.test(sentence) ? sentence[0]!.toLowerCase() : sentence[0]}${sentence.slice(1)}`;
+
+describe('who tells of it is not among the victims', () => {
+  test.each(
+    sentences.filter((text) => /^(?:A|An|The|At|Some|Nine|Three|Two|Four|Six|Up|About)\b[^?"“”]*\.$/.test(text)),
+  )('%s', (text) => {
+    expect(numbersOf(`${text.slice(0, -1)}, police said.`)).toEqual(numbersOf(text));
+    expect(numbersOf(`Police said ${told(text)}`)).toEqual(numbersOf(text));
   });
 });
