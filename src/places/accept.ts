@@ -38,7 +38,7 @@ export function acceptAll(
   const first = candidates.map((candidate, i) =>
     settle(candidate, i, candidates, links, context, gazetteer, null, null),
   );
-  const chosenBefore = first.map((each) => each?.entry?.id ?? -1);
+  const chosenBefore = first.map((each) => each?.entry ?? null);
   readAsContainers(first, links);
   const anchored = withAnchors(
     context,
@@ -53,7 +53,7 @@ export function acceptAll(
       around(i, candidates, links, context).some((other) => within(each.entry!, other.entry))
     )
       senses.set(each.candidate.key, each.entry.id);
-    if (each?.entry && each.entry.id !== chosenBefore[i] && !senses.has(each.candidate.key))
+    if (each?.entry && each.entry.id !== chosenBefore[i]?.id && chosenBefore[i]?.country !== each.entry.country)
       senses.set(each.candidate.key, each.entry.id);
     if (each && each.sure >= NEEDED + 1 && !each.candidate.inName)
       known.set(each.candidate.key, Math.max(known.get(each.candidate.key) ?? 0, each.sure));

@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<string, number>> = {
   mile: 1.609,
   miles: 1.609,
 };
+/** "50km" */
+const JOINED = /^(\d[\d,.]*)-?(kms?|miles?)$/;
 const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 const LONGEST = 12;
 const KM_PER_DEGREE = 111.2;
@@ -41,6 +43,8 @@ export function offsetBefore(tokens: readonly Token[], at: number, from: number)
     const { lower } = tokens[i]!;
     const point = POINTS.indexOf(lower.replace('-', ''));
     if (point >= 0) bearing ??= point * 45;
+    const joined = JOINED.exec(lower);
+    if (joined) return { km: Number(joined[1]!.replace(/,/g, '')) * UNITS[joined[2]!]!, bearing };
     const unit = UNITS[lower];
     if (unit === undefined) {
       if (bearing === null && !/^(?:to|the|of|away|[()]|road|outside|down|drive|about|some)$/.test(lower)) return null;

@@ -117,6 +117,12 @@ describe('a division rather than the town or country of its name', () => {
   });
 });
 
+it('does not take a city for the division that it was once named for', () => {
+  const found = find("Rebels shelled Aleppo's Khan Touman town in Syria. Ten Syrians died in Aleppo on Monday.");
+  const kinds = found.filter(({ text }) => text === 'Aleppo').map(({ place }) => place.kind);
+  expect(kinds.at(-1)).toBe('settlement');
+});
+
 describe('names of their own', () => {
   it.each([
     ['SANA quoted a doctor in Aleppo, a Syrian town.', 'Aleppo'],
@@ -164,6 +170,7 @@ describe('what the words around a name say of where it lies', () => {
     ['Outside Damascus, shells fell on Douma.', 'Damascus near beside; Douma'],
     ['Shells fell on Douma outside Damascus.', 'Douma; Damascus near'],
     ['The U.K.-based monitor spoke of Homs.', 'U.K. other; Homs'],
+    ['They bombed houses 50km northeast of Homs and left.', 'Homs origin near beside'],
     ['Jets hit Homs a day after a raid on a school in Idlib.', 'Homs; Idlib beside'],
     ['Jets hit Homs after a raid on a school in Idlib.', 'Homs; Idlib'],
     ["A car bomb went off in Baghdad's Sadr City.", 'Baghdad container; Sadr City'],
