@@ -35,6 +35,11 @@ const INCIDENT_REACH = 4;
 
 const OPENERS = wordClass((word) => ELSEWHERE.has(word) || ANOTHER_INCIDENT.has(word) || word === 'more');
 
+/** How many sentences after one that tells of history may go on with it. */
+const HISTORY_REACH = 1;
+/** First words of a sentence that turn back to the news. */
+const MEANWHILE: ReadonlySet<string> = new Set(['meanwhile', 'separately', 'earlier', 'later', 'also']);
+
 /** Whether a sentence opens another incident: "another attack", "in a separate raid", "elsewhere". */
 export function opensAnother(article: ParsedArticle, sentence: Sentence): boolean {
   if (!OPENERS.in(article.tokens, sentence)) return false;
@@ -72,16 +77,23 @@ export function traceScenes(
   let episode = 0;
   let lastSaid: DateMention | null = null;
   let paragraph = -1;
+  let toldOfHistory = 0;
   for (const sentence of article.sentences) {
-    if (sentence.paragraph !== paragraph && kept) {
+    const found = datesOf.get(sentence.index) ?? [];
+    const own = found.length > 0 ? sortDates(article, found, false) : NONE;
+    const another = opensAnother(article, sentence);
+    const back =
+      sentence.paragraph !== paragraph ||
+      another ||
+      own.happened.some((mention) => (mention.date_precision ?? 5) <= 3) ||
+      MEANWHILE.has(article.tokens[sentence.from]?.lower ?? '') ||
+      sentence.index - toldOfHistory > HISTORY_REACH;
+    if (back && kept) {
       ({ date, place } = kept);
       kept = null;
     }
     paragraph = sentence.paragraph;
-    const found = datesOf.get(sentence.index) ?? [];
-    const own = found.length > 0 ? sortDates(article, found, false) : NONE;
     const here = unlisted(article, sentence, placesOf.get(sentence.index) ?? []);
-    const another = opensAnother(article, sentence);
     if (!STORY.has(sentence.zone)) {
       scenes.push({
         own,
@@ -97,7 +109,10 @@ export function traceScenes(
       continue;
     }
     const history = found.length > 0 && found.every((mention) => mention.background);
-    if (history && !kept) kept = { date, place };
+    if (history && found.some(({ role }) => role !== 'since')) {
+      kept ??= { date, place };
+      toldOfHistory = sentence.index;
+    }
     if (another) episode++;
     if (another) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
@@ -107,7 +122,7 @@ export function traceScenes(
       date: history ? null : date,
       said,
       place,
-      history: kept !== null,
+      history: history || kept !== null,
       another,
       nowhere,
       episode,
