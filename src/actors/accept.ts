@@ -60,6 +60,7 @@ export function accepts(reading: Reading, phrase: Phrase, draft: Draft): boolean
     category === 'rebel' &&
     sense?.type === 'role' &&
     sense.both &&
+    sense.category !== 'strike' &&
     phrase.qualifiers.length === 0 &&
     !phrase.counted &&
     phrase.determiner === ''

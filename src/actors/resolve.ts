@@ -157,7 +157,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
           return ofState(owner.state, owner.state.name, stateKind(owner.state), 'state');
         return owner.state && !owner.capitalOnly
           ? { ...ofState(owner.state, owner.state.military, 'military', 'strike'), ...qualifierSpan(phrase) }
-          : bareStrike(phrase, context, ofState);
+          : bareStrike(phrase, context, draft, ofState);
       }
       // "military units of the Defence Army"
       if (
@@ -334,20 +334,27 @@ const BODIES: ReadonlySet<string> = new Set([
   'ministry',
 ]);
 
-/** "a police raid", "army shelling": whose it is where the country is known. */
+/** "a police raid", "army shelling", "regime barrel bombs": whose it is where the country is known; "rebel shelling" is the rebels'. */
 function bareStrike(
   phrase: Phrase,
   { local, state }: Context,
+  draft: (values: DraftValues) => Draft,
   ofState: (state: State, name: string, kind: ActorKind, category: Draft['category']) => Draft,
 ): Draft | null {
   const [whose] = phrase.heads;
   if (phrase.heads.length !== 2 || whose?.sense?.type !== 'role' || phrase.qualifiers.length > 0) return null;
   const span = { from: whose.from, to: whose.to };
   const { category } = whose.sense;
+  if (category === 'rebel') {
+    const name = sentenceCase(/s$|^(?:opposition|resistance)$/.test(whose.phrase) ? whose.phrase : `${whose.phrase}s`);
+    return draft({ name, kind: whose.sense.kind, category, ...span });
+  }
   const country = category === 'police' ? local : (local ?? state);
   if (!country || country.code === 'USA') return null;
   if (category === 'police') return { ...ofState(country, `${country.adjective} Police`, 'police', 'police'), ...span };
-  return category === 'force' ? { ...ofState(country, country.military, 'military', 'strike'), ...span } : null;
+  return category === 'force' || category === 'government'
+    ? { ...ofState(country, country.military, 'military', 'strike'), ...span }
+    : null;
 }
 
 /** The span of what qualifies a phrase: of "Israeli air strikes" the "Israeli". */

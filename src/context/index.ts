@@ -7,7 +7,7 @@ import { followTold } from './following.js';
 import { linkMateriel, setOwners } from './owners.js';
 import { linkPartitions } from './partitions.js';
 import { placeParts } from './parts.js';
-import { setPerpetrators } from './perpetrator.js';
+import { setPerpetrators, sharePerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
 import { traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
@@ -34,13 +34,14 @@ export function addContext(
   }
   const claims = [...casualties, ...materiel];
   settleHistory(article, claims);
-  setPerpetrators(article, claims, findings.actors);
+  const assumed = setPerpetrators(article, claims, findings.actors);
   attributeClaims(article, claims, findings.actors);
   setOwnVictims(casualties, findings);
   followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
   placeParts(casualties);
+  sharePerpetrators(casualties, assumed);
   linkMateriel(article, materiel);
   setStatus(article, claims, findings.actors);
   return narrative;

@@ -1,13 +1,14 @@
-import type { Actor, ActorKind, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
+import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
-import { phraseStart, type Reading } from './claimant-speaker.js';
+import type { Reading } from './claimant-speaker.js';
+import { BLAMES, CLAIMS, readBlame } from './perpetrator-blame.js';
+import { BE, subjectOf, VIOLENT, violent } from './perpetrator-subject.js';
 import {
   ATTACK_NOUNS,
   ATTACK_VERBS,
   CLASH_WORDS,
   LIGHT_VERBS,
   PEACEFUL_BY,
-  SKIPPED,
   VIOLENT_OBJECTS,
 } from './perpetrator-words.js';
 
@@ -19,27 +20,14 @@ export interface Candidate extends Span {
   deed: number;
 }
 
-const VIOLENT: ReadonlySet<ActorKind> = new Set([
-  'state',
-  'military',
-  'police',
-  'rebel',
-  'militia',
-  'de_facto_state',
-  'party',
-  'other',
-  'person',
-  'government',
-  'civilians',
-]);
-const SPEAKERS =
-  /\b(?:witness(?:es)?|officials?|sources?|residents?|doctors?|authorit(?:y|ies)|spokes\w+|analysts?|activists?|hospital|medics?|relatives?|prosecutors?|victims?|ministry|councils?|embassy|parliament)\b/i;
 /** What kills without being anybody: whose it was, other sentences tell. */
 const THINGS =
   /^(?:bombs?|blasts?|explosions?|mines?|landmines?|shells?|bullets?|rockets?|missiles?|fire|ieds?|devices?|grenades?|strikes?|airstrikes?|shelling|gunfire|shrapnel|drones?|cars?|vehicles?|trucks?|attacks?)$/;
 const EFFECT =
   /^(?:kill|wound|injur|leav|left|murder|execut|abduct|kidnap|massacr|slaughter|behead|caus|eliminat|neutrali|destroy)/;
-const BE = /^(?:was|were|been|being|is|are|be|got|get)$/;
+
+/** Notes somebody who may have done the deed at a token. */
+export type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
 
 /** Words that tell who did it. */
 const DEED_WORDS = wordClass(
@@ -66,6 +54,7 @@ export function readCandidates(reading: Reading): Candidate[] {
       found.push({ actor: mention.actor, rule, deed, start: mention.start, end: mention.end });
   };
   let subject: ActorMention | null = null;
+  let verb = sentence.from;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
     const mention = at.get(i);
@@ -80,32 +69,27 @@ export function readCandidates(reading: Reading): Candidate[] {
     if (lower === 'by') byAgent(reading, i, add);
     else if (lower === 'from' && FIRED.test(tokens[i - 1]!.lower)) firedFrom(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
-      const own: ActorMention | null =
-        subjectOf(reading, i) ??
-        (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null);
-      if (own) subject = own;
+      let own = subjectOf(reading, i);
+      // "the army hit a depot of the rebels and killed ten": who hit, not whom
+      if (own && subject && tokens[verb]!.end <= own.start && joinsVerb(reading, own.end, i)) own = subject;
+      own ??= /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null;
+      if (own) [subject, verb] = [own, i];
       add(own, 'subject', i);
+      if (ofTold(reading, i)) add(own, 'blamed', i);
     } else if (CLASH_WORDS.has(lower)) clash(reading, i, add);
     else readBlame(reading, i, add);
   }
   return found;
 }
 
-function violent({ actor, text, form }: ActorMention): boolean {
-  if (!VIOLENT.has(actor.kind) || SPEAKERS.test(text)) return false;
-  if (actor.kind === 'person' && (actor.role !== null || form !== 'name')) return false;
-  return (
-    actor.kind !== 'civilians' ||
-    /mob|crowd|youth|herd|farmer|tribes|settler|vigilante|protester|rioter|villager|clan|fulani|miner|inmate|prisoner|student|pastoralist|communit|worker|fans|supporters|families|residents|palestinians?$|locals/i.test(
-      text,
-    )
-  );
+/** Whether "and" stands between an offset and the verb at a token: the verb is the second of its subject. */
+function joinsVerb({ tokens, sentence }: Reading, end: number, verb: number): boolean {
+  for (let i = verb - 1; i > sentence.from && tokens[i]!.start >= end; i--) if (tokens[i]!.lower === 'and') return true;
+  return false;
 }
 
 /** "A Taliban spokesman claimed responsibility". */
 const isFighters = ({ actor }: ActorMention): boolean => actor.kind === 'rebel' || actor.kind === 'militia';
-
-type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
 
 /** "Azerbaijan's attack", "Boko Haram gun attacks": the noun of violence behind a mention. */
 function attackBehind({ tokens, sentence, at }: Reading, last: number, mention: ActorMention, add: Add): void {
@@ -119,7 +103,7 @@ function attackBehind({ tokens, sentence, at }: Reading, last: number, mention: 
     if (
       at.has(i) ||
       (!possessive &&
-        !/^(?:\p{L}+-\p{L}+|air|drone|missile|rocket|artillery|suicide|gun|car|bomb|ground|military|retaliatory|deadly|sniper|mortar|heavy|latest|second|third|recent|overnight|night|armed|terror|terrorist|massive)$/u.test(
+        !/^(?:\p{L}+-\p{L}+|air|drone|missile|rocket|artillery|suicide|gun|car|bomb|ground|military|retaliatory|deadly|sniper|mortar|heavy|latest|second|third|recent|overnight|night|armed|terror|terrorist|massive|chemical|chlorine|gas|nerve|poison|barrel|cluster|cross-border|reprisal|revenge|punitive|separate|indiscriminate|aerial|tank|shell|grenade|bomb|hostage-taking|arson|regime|government|army)$/u.test(
           lower,
         ))
     )
@@ -128,18 +112,25 @@ function attackBehind({ tokens, sentence, at }: Reading, last: number, mention: 
 }
 
 /** "killed by X", "an attack by X". */
-function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void {
+function byAgent(reading: Reading, by: number, add: Add): void {
+  const { tokens, sentence, at } = reading;
   const before = tokens[by - 1]?.lower ?? '';
-  if (PEACEFUL_BY.has(before) && !/^(?:caused|sparked|triggered)$/.test(before)) {
+  // "air strikes led by the coalition", but "a convoy led by the mayor"
+  const theirs =
+    /^(?:caused|sparked|triggered)$/.test(before) ||
+    (before === 'led' && ATTACK_NOUNS.has(tokens[by - 2]?.lower ?? ''));
+  if (PEACEFUL_BY.has(before) && !theirs) {
     if (before === 'claimed') blameAt(by + 1);
     return;
   }
-  if (!ATTACK_VERBS.has(before) && !ATTACK_NOUNS.has(before) && !violenceNear(tokens, by, sentence.from)) return;
+  if (!theirs && !ATTACK_VERBS.has(before) && !ATTACK_NOUNS.has(before) && !violenceNear(tokens, by, sentence.from))
+    return;
   for (let i = by + 1; i < Math.min(by + 7, sentence.to); i++) {
     if (at.has(i)) {
       // "by government Rapid Support Forces": the one that the words before it describe
       while (at.get(i + 1) === at.get(i) || (at.has(i + 1) && tokens[i + 1]!.kind === 'word')) i++;
       add(at.get(i)!, 'by-agent', by);
+      if (before === 'out' && opensWithTold(reading)) add(at.get(i)!, 'blamed', by);
       return;
     }
     if (tokens[i]!.kind === 'punct' || /^(?:who|that|which|in|on|during|and|or|as|when)$/.test(tokens[i]!.lower)) break;
@@ -151,6 +142,24 @@ function byAgent({ tokens, sentence, at }: Reading, by: number, add: Add): void 
         return;
       }
   }
+}
+
+const DONE = /^(?:carried|conducted|launched|staged|perpetrated|committed|mounted)$/;
+
+/** "is believed to have carried out the strikes": an attack that has been told. */
+function ofTold({ tokens, sentence }: Reading, verb: number): boolean {
+  if (!DONE.test(tokens[verb]!.lower)) return false;
+  let i = verb + 1;
+  if (tokens[i]?.lower === 'out') i++;
+  if (!/^(?:the|this|these)$/.test(tokens[i]?.lower ?? '')) return false;
+  return tokens.slice(i + 1, Math.min(i + 3, sentence.to)).some(({ lower }) => ATTACK_NOUNS.has(lower));
+}
+
+/** "The attack was carried out by". */
+function opensWithTold({ tokens, sentence }: Reading): boolean {
+  if (!/^(?:the|this|these|it)$/.test(tokens[sentence.from]!.lower)) return false;
+  const { from } = sentence;
+  return tokens[from]!.lower === 'it' || tokens.slice(from + 1, from + 4).some(({ lower }) => ATTACK_NOUNS.has(lower));
 }
 
 const FIRED =
@@ -245,6 +254,7 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   }
   // "their vehicle struck a roadside bomb"
   if (/^(?:hit|hits|struck|strike|strikes)$/.test(lower) && isDevice(tokens, verb + 1, sentence.to)) return false;
+  if (DRIVES.test(lower)) return drivesInto(tokens, verb, sentence.to);
   if (!LIGHT_VERBS.has(lower)) return true;
   if (/^carr/.test(lower)) return next === 'out';
   for (let i = verb + 1; i < Math.min(verb + 8, sentence.to); i++) {
@@ -255,114 +265,22 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   return /^(?:hit|hits|fired|fire)$/.test(lower);
 }
 
+const DRIVES = /^(?:drove|drives|driving|plough(?:ed|s|ing)|plow(?:ed|s|ing)|crash(?:ed|es|ing))$/;
+
+/** "drove his vehicle into a church": a way to attack. */
+function drivesInto(tokens: Reading['tokens'], verb: number, to: number): boolean {
+  for (let i = verb + 1; i < Math.min(verb + 9, to); i++) {
+    if (/^(?:into|at)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:,|and|to)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
 /** "a roadside bomb", "an anti-tank mine": what is hit goes off. */
 function isDevice(tokens: Reading['tokens'], from: number, to: number): boolean {
   for (let i = from; i < Math.min(from + 5, to); i++) {
     if (/^(?:bombs?|mines?|landmines?|ieds?|explosives?|device|booby-trap)$/.test(tokens[i]!.lower)) return true;
     if (/^(?:in|on|at|near|by|with)$/.test(tokens[i]!.lower)) return false;
-  }
-  return false;
-}
-
-/** The mention that is the subject of the verb at token `verb`. */
-export function subjectOf(reading: Reading, verb: number): ActorMention | null {
-  const { tokens, sentence, at } = reading;
-  let i = verb - 1;
-  for (let size = 0; i >= sentence.from && size < 10; size++, i--) {
-    if (at.has(i)) return subjectAt(reading, i);
-    const { lower, kind } = tokens[i]!;
-    // "a fighter jet which killed": the thing, not whose it is
-    if (lower === 'which' && tokens[i - 1]?.text !== ',' && !at.has(i - 1)) return null;
-    if (kind === 'punct' && !QUOTE.test(lower)) break;
-    if (kind !== 'punct' && !SKIPPED.has(lower) && !/ly$/.test(lower)) break;
-  }
-  if (i < sentence.from) return null;
-  const reduced = beforeParticiple(reading, i);
-  if (reduced) return reduced;
-  if (tokens[i]!.text === ',') {
-    for (let k = i - 1; k > sentence.from && i - k < 25; k--) {
-      if (tokens[k]!.text !== ',') continue;
-      return at.has(k - 1) ? subjectAt(reading, k - 1) : null;
-    }
-    // "Gunmen attacked a bus, killing": the verb before governs
-    return null;
-  }
-  return subjectAt(reading, i);
-}
-
-const QUOTE = /^["“”']$/;
-/** Participles of the words that describe a subject: "two men armed with axes stormed", "soldiers stationed in the town killed". */
-const DESCRIBES =
-  /^(?:armed|stationed|based|riding|dressed|disguised|wearing|clad|carrying|posing|travelling|traveling|driving|wielding|belonging|loyal|allied|affiliated|linked|believed|suspected|identified|mounted|masked|numbering|posted|deployed|operating|hiding|manning|fleeing|from)$/;
-const REDUCED_REACH = 12;
-
-/** The mention right before a participle that opens the words up to token `last`, where no comma or verb of being stands between. */
-function beforeParticiple(reading: Reading, last: number): ActorMention | null {
-  const { tokens, sentence, at } = reading;
-  for (let i = last, n = 0; i > sentence.from && n < REDUCED_REACH; i--, n++) {
-    const { lower, kind } = tokens[i]!;
-    if (kind === 'punct' || BE.test(lower) || /^(?:who|which|that|and|when|after|as|by|said)$/.test(lower)) return null;
-    const mention = DESCRIBES.test(lower) ? at.get(i - 1) : undefined;
-    if (mention && !at.has(i)) return subjectAt(reading, i - 1);
-  }
-  return null;
-}
-
-/** Of the noun phrase that ends at token `last` the one who acts: a named group rather than "gunmen", else the first. */
-function subjectAt(reading: Reading, last: number): ActorMention | null {
-  const { at, tokens, sentence } = reading;
-  const from = phraseStart(reading, last + 1);
-  const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'by' && from - 2 > sentence.from && PEACEFUL_BY.has(tokens[from - 2]!.lower)) {
-    // "troops backed by helicopters killed": the subject stands before the participle
-    const end = tokens[from - 3]!.text === ',' ? from - 4 : from - 3;
-    return end >= sentence.from && at.has(end) ? subjectAt(reading, end) : null;
-  }
-  if (
-    before === 'and' &&
-    tokens.slice(Math.max(sentence.from, from - 8), from).some(({ lower }) => lower === 'between')
-  )
-    return null;
-  if (
-    /^(?:by|against|near|into|from|during|amid)$/.test(reading.tokens[from - 1]?.lower ?? '') &&
-    from > reading.sentence.from
-  )
-    return null;
-  const only = at.get(last);
-  if (only?.actor.kind === 'state' && /^(?:and|from|in|of)$/.test(reading.tokens[from - 1]?.lower ?? '')) {
-    // "gunmen from Chad and Niger shot": those before the countries
-    for (let i = from - 1; i >= reading.sentence.from; i--) {
-      const mention = at.get(i);
-      if (mention && mention.actor.kind !== 'state' && violent(mention)) return mention;
-    }
-  }
-  let first: ActorMention | null = null;
-  let named: ActorMention | null = null;
-  for (let i = from; i <= last; i++) {
-    const mention = at.get(i);
-    if (!mention || !violent(mention) || isPlaced(tokens, mention, i, from)) continue;
-    first ??= mention;
-    if (mention.actor.side !== null && mention.actor.kind !== 'state') named = mention;
-  }
-  if (!first && before === 'and' && at.has(from - 2)) return subjectAt(reading, from - 2);
-  if (first && named && first.actor.side === null && first.actor.kind !== 'military' && first.actor.kind !== 'police')
-    return named;
-  return first;
-}
-
-const HELD = /^(?:strongholds?|bastion|heartland|capital|control|territory|hideouts?|areas?|town|city|village|border)$/;
-
-/** "a blast in northeast Kenya killed": what stands behind "in", "with" or "across" is no subject. */
-function isPlaced(tokens: Reading['tokens'], mention: ActorMention, at: number, from: number): boolean {
-  let i = at;
-  while (i > from && tokens[i]!.start > mention.start) i--;
-  for (i--; i >= from; i--) {
-    const { lower, capital } = tokens[i]!;
-    // "a stronghold of the group"
-    if (lower === 'of' && HELD.test(tokens[i - 1]?.lower ?? '')) return true;
-    if (/^(?:in|at|across|with|inside|outside|around|over|near|on|against|between|targeting)$/.test(lower)) return true;
-    if (capital || !/^(?:the|a|an|\p{L}*(?:north|south|east|west|central)\p{L}*|neighbou?ring|nearby)$/u.test(lower))
-      return false;
   }
   return false;
 }
@@ -395,49 +313,4 @@ function joins(tokens: Reading['tokens'], start: number, deed: number): boolean 
     if (/^(?:in|at|near|on|of|from)$/.test(tokens[k]!.lower)) return false;
   }
   return false;
-}
-
-/** "X claimed responsibility", "claimed the attack", "blamed X", "accused X of", "X is blamed", "X was behind the attack". */
-function readBlame(reading: Reading, i: number, add: Add): void {
-  const { tokens, sentence, at } = reading;
-  const { lower } = tokens[i]!;
-  if (CLAIMS.test(lower)) {
-    for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
-      const object = tokens[k]!.lower;
-      if (!/^(?:responsibility|credit)$/.test(object) && !(/^claim/.test(lower) && DEEDS.test(object))) continue;
-      add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
-      return;
-    }
-  } else if (lower === 'behind' || lower === 'responsible') {
-    let verb = i - 1;
-    while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
-    if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
-      add(subjectOf(reading, verb + 1) ?? at.get(verb) ?? null, 'blamed', i);
-  } else if (BLAMES.test(lower)) {
-    if (/ed$/.test(lower) && BE.test(tokens[i - 1]?.lower ?? '') && !/^(?:on|to)$/.test(tokens[i + 1]?.lower ?? '')) {
-      let verb = i - 1;
-      while (verb > sentence.from && HEDGES.test(tokens[verb - 1]!.lower)) verb--;
-      add(subjectOf(reading, verb) ?? at.get(verb - 1) ?? null, 'blamed', i);
-      return;
-    }
-    for (let k = i + 1; k < Math.min(i + 9, sentence.to); k++) {
-      const mention = at.get(k);
-      if (!mention || !violent(mention)) continue;
-      add(mention, 'blamed', i);
-      return;
-    }
-  }
-}
-
-const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;
-const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
-const BLAMES =
-  /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|pointed)$/;
-/** Between a suspect and "behind": "is most likely thought to be behind". */
-const HEDGES =
-  /^(?:is|was|are|were|been|be|being|has|have|had|to|most|mostly|likely|thought|believed|suspected|said|widely|probably|allegedly|reportedly|presumed|also|may|might|could)$/;
-
-function lastMention({ sentence, at }: Reading, before: number): ActorMention | null {
-  for (let k = before - 1; k >= sentence.from; k--) if (at.has(k)) return at.get(k)!;
-  return null;
 }

@@ -9,12 +9,13 @@ export const ATTACK_VERBS = words(
   firing takes taking throw throws hurl hurls plant plants activate activated activates opened opens opening launched launch launches launching conducted carried carry carries carrying detonated detonates
   detonating gunned shot shoot shoots shooting executed execute executes executing massacred massacres massacring murdered murders murdering
   slaughtered slaughters slaughtering beheaded behead beheads beheading abducted abduct abducts abducting kidnapped kidnap kidnaps
-  kidnapping burned burnt burn burning torched torching invaded invade invades invading repelled repels repelling repulsed repulsing thwarted thwarting
+  kidnapping burned burnt burn burning torched torching invaded invade invades invading repel repels repelled repels repelling repulsed repulsing thwart thwarts thwarted thwarting
   foiled foiling stopped destroyed destroy destroys destroying captured capture captures capturing seized seize seizes seizing overran
   overrun dropped drop drops dropping pounded pound pounds pounding rammed hurled threw throwing lobbed rampaged staged stage stages planted laid exploded
   kill kills killed killing wound wounds wounded wounding injured injure injures injuring neutralised neutralized neutralise neutralize
   neutralises neutralizes eliminated eliminate eliminates eliminating assassinated assassinate assassinates assassinating hacked hack stabbed stab stabs
   stabbing lynched lynch beat beaten clubbed tortured gassed downed attacking caused causing inflicted inflicting blew blows assaulted assault assaults
+  drove drives driving ploughed ploughs ploughing plowed plows plowing crashed crashes crashing
   advanced crossed pushed rounded took left leaves leaving liquidated liquidate hanged strafed mowed sprayed rained crushed
   detonate detonating activate activated activates seizing takes taking ram rams ramming assassinating hurl hurls throw throws plant plants
   besieged commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,

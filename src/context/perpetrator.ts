@@ -27,20 +27,39 @@ export function setPerpetrators(
   article: ParsedArticle,
   claims: readonly (Casualty | Materiel)[],
   actors: readonly ActorMention[],
-): void {
-  if (claims.length === 0) return;
+): ReadonlySet<Casualty | Materiel> {
+  const assumed = new Set<Casualty | Materiel>();
+  if (claims.length === 0) return assumed;
   const find = perpetratorFinder(article, actors);
   for (const claim of claims) {
-    const actor = find(claim)?.actor;
+    const found = find(claim);
+    const actor = found?.actor;
+    if (found?.elsewhere) assumed.add(claim);
     // "the ministry said its forces killed …": the forces
     if (actor)
       claim.perpetrator_actor ??=
         (actor.kind === 'government' && speaksForArmy(actor) && forcesOf(actor)) || actor.name;
   }
+  return assumed;
+}
+
+/** Parts of a number and repeats of it are of the same attacker, where their own sentence does not say; `assumed` are claims that took theirs from another sentence. */
+export function sharePerpetrators(claims: readonly Casualty[], assumed: ReadonlySet<Casualty | Materiel>): void {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const share = (to: Casualty, from: Casualty | undefined): void => {
+    if (!from?.perpetrator_actor || (to.perpetrator_actor && (!assumed.has(to) || assumed.has(from)))) return;
+    if (to.victim_actor !== from.perpetrator_actor && !to.attackers) to.perpetrator_actor = from.perpetrator_actor;
+  };
+  const linked = (key: 'part_of' | 'same_as', take: (claim: Casualty, other: Casualty | undefined) => void): void => {
+    for (const claim of claims) if (claim[key]) take(claim, byId.get(claim[key]));
+  };
+  linked('same_as', (claim, first) => first && share(first, claim));
+  linked('same_as', share);
+  linked('part_of', (claim, whole) => whole && !assumed.has(whole) && share(claim, whole));
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */
-type Finder = (claim: Casualty | Materiel) => { actor: Actor; rule: PerpetratorRule } | null;
+type Finder = (claim: Casualty | Materiel) => Found | null;
 
 function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention[]): Finder {
   const mentions = bySentence(actors);
@@ -58,11 +77,12 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
   };
   return (claim) => {
     const sentence = article.sentences[claim.sentence];
-    if (!sentence || claim.scope === 'background') return null;
+    if (!sentence) return null;
     const victims = victimsOf(claim, mentions.get(claim.sentence) ?? [], byName);
     const here = candidatesOf(sentence).filter((found) => fits(found, victims));
     const best = inSentence(article, sentence, claim, here, victims);
     if (best) return best;
+    if (claim.scope === 'background') return null;
     if (claim.scope !== 'incident') return null;
     let attack = attacks.get(sentence.index);
     if (!attack) {
@@ -116,7 +136,15 @@ function fits(found: Candidate, victims: Victims): boolean {
 
 // ---- choosing ------------------------------------------------------------------------------------------------
 
-type Found = { actor: Actor; rule: PerpetratorRule };
+interface Found {
+  actor: Actor;
+  rule: PerpetratorRule;
+  /** Another sentence than the claim's own says so. */
+  elsewhere?: boolean;
+}
+
+/** How many tokens from a claim of history the deed may stand that caused it. */
+const HISTORY_REACH = 9;
 
 function inSentence(
   article: ParsedArticle,
@@ -130,6 +158,8 @@ function inSentence(
   const { trigger } = claim;
   let at = sentence.from;
   while (at < sentence.to - 1 && tokens[at]!.end <= trigger.start) at++;
+  // history has its attacker beside it; the news of the sentence is another deed
+  if (claim.scope === 'background') found = found.filter(({ deed }) => Math.abs(deed - at) <= HISTORY_REACH);
   const near = (rule: Candidate['rule'], accept: (candidate: Candidate) => boolean = () => true): Candidate | null => {
     let best: Candidate | null = null;
     for (const candidate of found) {
@@ -156,7 +186,7 @@ function inSentence(
     victims,
   );
   if (clash) return { actor: clash.actor, rule: 'clash' };
-  if (before) return { actor: before.actor, rule: 'attacker' };
+  if (before && !isSetBack(article, before.deed, at)) return { actor: before.actor, rule: 'attacker' };
   const blamed = near('blamed');
   return blamed && { actor: blamed.actor, rule: 'blamed' };
 }
@@ -176,9 +206,20 @@ function subjectBetween(found: readonly Candidate[], from: number, to: number): 
   return found.some(({ rule, deed }) => rule === 'subject' && deed > from && deed < to);
 }
 
-/** Whether "while", "but" or the like separates two tokens. */
-function otherClause({ tokens }: ParsedArticle, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:while|but|whereas|;)$/.test(tokens[i]!.lower)) return true;
+/** Whether "while", "but", "a day after" or the like separates two tokens. */
+function otherClause(article: ParsedArticle, from: number, to: number): boolean {
+  const { tokens } = article;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:while|but|whereas|;)$/.test(lower)) return true;
+  }
+  return isSetBack(article, from, to);
+}
+
+/** "a day after": what follows came before. */
+function isSetBack({ tokens }: ParsedArticle, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === 'after' && !/ing$|^which$/.test(tokens[i + 1]?.lower ?? '')) return true;
   return false;
 }
 
@@ -204,13 +245,14 @@ function inNeighbours(
       (candidate) => fits(candidate, victims) && candidate.rule !== 'clash' && candidate.actor.kind !== 'person',
     );
     const best = found.filter(({ rule }) => rule !== 'blamed').at(-1) ?? found.at(-1);
-    if (best) return { actor: best.actor, rule: best.rule === 'blamed' ? 'responsibility' : 'adjacent' };
+    if (best)
+      return { actor: best.actor, rule: best.rule === 'blamed' ? 'responsibility' : 'adjacent', elsewhere: true };
   }
   for (let ahead = 1; ahead <= 3; ahead++) {
     const next = sentences[sentence.index + ahead];
     if (!next || sentence.zone === 'title') break;
     const found = candidatesOf(next).find((candidate) => candidate.rule === 'blamed' && fits(candidate, victims));
-    if (found) return { actor: found.actor, rule: 'responsibility' };
+    if (found) return { actor: found.actor, rule: 'responsibility', elsewhere: true };
   }
   return null;
 }

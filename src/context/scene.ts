@@ -35,8 +35,10 @@ const INCIDENT_REACH = 4;
 
 const OPENERS = wordClass((word) => ELSEWHERE.has(word) || ANOTHER_INCIDENT.has(word) || word === 'more');
 
-/** How many sentences after one that tells of history may go on with it. */
+/** In a text of one long paragraph, how many sentences after one that tells of history may go on with it. */
 const HISTORY_REACH = 1;
+/** A paragraph of more sentences is a text whose paragraphs were lost. */
+const LONG_PARAGRAPH = 8;
 /** First words of a sentence that turn back to the news. */
 const MEANWHILE: ReadonlySet<string> = new Set(['meanwhile', 'separately', 'earlier', 'later', 'also']);
 
@@ -58,7 +60,7 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
 }
 
 /**
- * The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph, another incident forgets the
+ * The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph or until a day of the news or "meanwhile" ends it, another incident forgets the
  * place, talk sets nothing. `telling` holds the sentences that tell of an incident or make a claim.
  */
 export function traceScenes(
@@ -78,6 +80,7 @@ export function traceScenes(
   let lastSaid: DateMention | null = null;
   let paragraph = -1;
   let toldOfHistory = 0;
+  const runsOn = longParagraphs(article);
   for (const sentence of article.sentences) {
     const found = datesOf.get(sentence.index) ?? [];
     const own = found.length > 0 ? sortDates(article, found, false) : NONE;
@@ -87,7 +90,7 @@ export function traceScenes(
       another ||
       own.happened.some((mention) => (mention.date_precision ?? 5) <= 3) ||
       MEANWHILE.has(article.tokens[sentence.from]?.lower ?? '') ||
-      sentence.index - toldOfHistory > HISTORY_REACH;
+      (runsOn.has(sentence.paragraph) && sentence.index - toldOfHistory > HISTORY_REACH);
     if (back && kept) {
       ({ date, place } = kept);
       kept = null;
@@ -140,6 +143,12 @@ export function traceScenes(
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;
+}
+
+function longParagraphs({ sentences }: ParsedArticle): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  for (const { paragraph } of sentences) sizes.set(paragraph, (sizes.get(paragraph) ?? 0) + 1);
+  return new Set([...sizes].filter(([, size]) => size > LONG_PARAGRAPH).map(([paragraph]) => paragraph));
 }
 
 /** "targets in Artsakh, including Stepanakert and Askeran": what "including" lists are parts of the place named before it. */

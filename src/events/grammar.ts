@@ -1,5 +1,6 @@
 import type { Reading } from '../context/claimant-speaker.js';
-import { type Candidate, subjectOf } from '../context/perpetrator-read.js';
+import type { Candidate } from '../context/perpetrator-read.js';
+import { subjectOf } from '../context/perpetrator-subject.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, ActorMention } from '../model.js';
 import { tokenAt } from '../text/lookup.js';

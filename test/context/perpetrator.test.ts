@@ -80,6 +80,35 @@ const ROWS: [string, string][] = [
   ['In 1994 the Hutu militia killed thousands of people.', 'Hutu militia'],
   ['A mob lynched two men.', 'Mob'],
   ['Fulani herdsmen attacked farmers, killing nine people.', 'Fulani herdsmen'],
+  ['Air strikes led by the Saudi-led coalition killed 30 people.', 'Saudi-led coalition'],
+  ['A convoy led by the Taliban was hit by a bomb, which killed six people.', '-'],
+  ['US-led air strikes near Raqqa killed five civilians.', 'Global Coalition against Daesh'],
+  ['Six people were killed in Idlib in Syria in government barrel bombs.', 'Syrian Armed Forces'],
+  ['Two were killed in a Syrian regime chlorine attack.', 'Syrian Armed Forces'],
+  ['Four civilians were killed in rebel shelling of the market.', 'Rebels'],
+  ['Four civilians were killed when "rebel helicopters" fired on the market.', 'Rebels'],
+  ['A suicide bomber drove his truck into a church, killing eight people.', 'Suicide bomber'],
+  ['A suicide bomber drove a truck to the camp. A mine killed eight people.', '-'],
+  ['Gunmen located in the hills around the town fired on a bus, killing two people.', 'Gunmen'],
+  ['The army hit a depot of the Nusra Front and killed ten people.', 'Army'],
+  ['Soldiers repel a rebel offensive, killing 40 attackers.', 'Soldiers'],
+  ['Strikes on areas held by rebels in eastern and northern Syria killed six people.', '-'],
+  [
+    'Ten people were killed in air strikes. Russian jets were believed to have carried out the strikes.',
+    'Russian Armed Forces',
+  ],
+  ['Ten people were killed in a blast. The attack was carried out by Jaish al-Adl.', 'Jaish al-Adl'],
+  ['Ten people were killed in a blast. A census was carried out by Jaish al-Adl.', '-'],
+  ['Rebels hit a school a day after 20 children were killed in Idlib.', '-'],
+  [
+    'Gunmen shot dead 12 people on Monday. Two children were among the 12 dead, officials of the Taliban said.',
+    'Gunmen',
+  ],
+  ['Hamas killed 1,200 people on 7 October 2023.', 'Hamas'],
+  [
+    'The government offensive has plunged the country into the worst violence of a war that has claimed 300,000 lives since 2011.',
+    '-',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, did) => expect(tellClaims(text, whoDid)).toBe(did));

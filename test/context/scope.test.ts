@@ -28,6 +28,26 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     'Two civilians were killed in Taiz on Tuesday, the first deaths since the truce began.',
     ['2 incident'],
   ],
+  [
+    'a period since a year turns nothing into history',
+    'Shells hit Taiz on Tuesday. The city has been split between two forces since 2015. Three civilians were killed by shells in the east.',
+    ['3 incident'],
+  ],
+  [
+    'history in a paragraph, to its end',
+    'A mine killed two soldiers near Bouar on Tuesday.\n\nRebels entered the town in June 2013. The garrison fled. Nine officers were killed at the bridge.',
+    ['2 incident', '9 background'],
+  ],
+  [
+    'history in a text whose paragraphs were lost',
+    'A mine killed two soldiers near Bouar on Tuesday. It lay on a road. A convoy had left the base. Rebels entered the town in June 2013. The garrison fled. Elders said that talks go on. Traders stay away. Shops are closed. Five farmers were killed by bandits near the ferry.',
+    ['2 incident', '5 incident'],
+  ],
+  [
+    'meanwhile turns back to the news',
+    'A mine killed two soldiers near Bouar on Tuesday. Rebels entered the town in June 2013. Meanwhile five farmers were killed by bandits near the ferry.',
+    ['2 incident', '5 incident'],
+  ],
   ['days of fighting', 'Six days of shelling have killed 66 people in Douma.', ['66 total']],
   [
     'after days of calm',
