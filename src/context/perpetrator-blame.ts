@@ -1,7 +1,9 @@
 import type { ActorMention } from '../model.js';
 import type { Reading } from './claimant-speaker.js';
-import type { Add } from './perpetrator-read.js';
 import { BE, subjectOf, violent } from './perpetrator-subject.js';
+
+/** Notes somebody who takes or is given the blame at a token. */
+type Add = (mention: ActorMention | null, rule: 'blamed', deed: number) => void;
 
 /** "X claimed responsibility", "claimed the attack", "blamed X", "accused X of", "X is blamed", "X was behind the attack". */
 export function readBlame(reading: Reading, i: number, add: Add): void {

@@ -27,7 +27,7 @@ const EFFECT =
   /^(?:kill|wound|injur|leav|left|murder|execut|abduct|kidnap|massacr|slaughter|behead|caus|eliminat|neutrali|destroy)/;
 
 /** Notes somebody who may have done the deed at a token. */
-export type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
+type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number) => void;
 
 /** Words that tell who did it. */
 const DEED_WORDS = wordClass(
