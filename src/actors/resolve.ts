@@ -179,7 +179,9 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       );
       if (bound && !state)
         return described(/^pro-\p{L}+(?:n|i|sh)$/u.test(bound.lower) ? 'rebel' : 'military', role.category);
-      const whose = state ?? (role.label === 'generic' ? null : context.state);
+      // "the General Staff said that the enemy": of the country the news is from
+      const forces = last.phrase === 'general staff' ? (context.home ?? context.state) : context.state;
+      const whose = state ?? (role.label === 'generic' ? null : forces);
       if (!whose) return role.label === 'generic' ? null : bare(text(), 'military', role.category);
       const name =
         role.category === 'force'

@@ -132,7 +132,8 @@ export function unknownGroupAt(reading: Reading, u: number): number {
   let bestKind: ActorKind = 'other';
   let proper = 0;
   let rebel = false;
-  const opens = ENDINGS.has(first.lower);
+  // "Guerrillas of the National Liberation Army" are that army's
+  const opens = ENDINGS.has(first.lower) && first.lower !== 'guerrillas';
   for (; end < units.length && end - u < 9; end++) {
     const unit = units[end]!;
     const token = tokens[unit.from]!;

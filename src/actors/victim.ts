@@ -1,6 +1,6 @@
 import type { Actor, ActorMention, ParsedArticle, Span } from '../model.js';
 import { resolveActor } from './explain.js';
-import { openActors } from './table.js';
+import { openActors, withArticle } from './table.js';
 import type { ActorTable } from './types.js';
 
 const SOLDIERS =
@@ -41,15 +41,33 @@ export function victimActor(
       continue;
     }
     if (found.actor.kind === 'person' || isNobodys(found.actor)) continue;
+    // "one of its soldiers", "four of its fighters": the owner's, not what a bare noun would be
+    if (pronoun && /^\p{Ll}+$/u.test(found.text) && SOLDIERS.test(found.text) && !isIrregular(found.text, pronoun))
+      continue;
     if (found.actor.kind === 'state' || found.actor.kind === 'de_facto_state')
       return belonging(words, found, table) ?? found.actor.name;
-    return found.actor.name;
+    return found.actor.kind === 'civilians' ? peopleOf(found.actor, table) : found.actor.name;
   }
+  // a person's "one of her children" is nobody's civilian
+  if (pronoun?.actor.kind === 'person' && pronoun.actor.side === null) return null;
   if (pronoun) return belonging(words, pronoun, table) ?? pronoun.actor.name;
   const read = resolveActor(words, table);
   if (!read || read.country_code === null) return read?.side ? read.name : null;
   if (read.kind === 'state' || read.kind === 'person' || read.kind === 'media') return null;
   return read.name;
+}
+
+/** An army has no "fighters": the pronoun means somebody else. */
+function isIrregular(noun: string, { actor }: ActorMention): boolean {
+  return (
+    /^fighters?$/.test(noun) && (actor.kind === 'military' || actor.kind === 'state' || actor.kind === 'government')
+  );
+}
+
+/** "Two Egyptians" are civilians of Egypt; "Fulani herders" stay what they are called. */
+function peopleOf(actor: Actor, table: ActorTable): string {
+  const state = actor.side ? table.states.get(actor.side) : undefined;
+  return state && !actor.name.includes(' ') ? `Civilians of ${withArticle(state.name)}` : actor.name;
 }
 
 const OWNED_KINDS: ReadonlySet<string> = new Set(['civilians', 'military', 'police', 'government']);

@@ -63,6 +63,7 @@ function partsAfter(
     if (part.sentence - whole.sentence > SENTENCES) break;
     if (scenes[whole.sentence]!.nowhere && part.placeRef) break;
     if (whole.attackers && !part.attackers) continue;
+    if (whole.victim_kind === 'military' && part.victim_kind === 'civilian') continue;
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
     if (part.count_best === null || part.count_best === 0 || part.count_best === wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;

@@ -15,7 +15,7 @@ export const ATTACK_VERBS = words(
   kill kills killed killing wound wounds wounded wounding injured injure injures injuring neutralised neutralized neutralise neutralize
   neutralises neutralizes eliminated eliminate eliminates eliminating assassinated assassinate assassinates assassinating hacked hack stabbed stab stabs
   stabbing lynched lynch beat beaten clubbed tortured gassed downed attacking caused causing inflicted inflicting blew blows assaulted assault assaults
-  drove drives driving ploughed ploughs ploughing plowed plows plowing crashed crashes crashing
+  sank sink sinks sinking sunk drove drives driving ploughed ploughs ploughing plowed plows plowing crashed crashes crashing
   advanced crossed pushed rounded took left leaves leaving liquidated liquidate hanged strafed mowed sprayed rained crushed
   detonate detonating activate activated activates seizing takes taking ram rams ramming assassinating hurl hurls throw throws plant plants
   besieged commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,

@@ -96,9 +96,10 @@ export function notRivals(a: Casualty, b: Casualty): boolean {
 
 /** One person told of after a number of people: "The dead included the mayor. Haddad died of his wounds." */
 export function isSingled(claim: Casualty, other: Casualty): boolean {
-  // a child is none of an army's 18
-  if (claim.victim_kind === 'civilian' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
+  // a child is none of an army's 18, nor a soldier one of the eight "others" whom his army killed
+  if (claim.victim_kind !== 'military' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
     return false;
+  if (claim.victim_actor && claim.victim_actor === other.perpetrator_actor) return false;
   return (
     claim.count_best === 1 &&
     (other.count_best ?? 0) > 1 &&

@@ -27,7 +27,7 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
   for (const group of bySentence(casualties).values()) {
     for (const claim of group) {
       const here = mentionsOf.get(claim.sentence) ?? [];
-      if (isBothSides(article, claim, here)) {
+      if (isBothSides(article, claim, here) || namesBoth(claim)) {
         both.add(claim);
         continue;
       }
@@ -50,7 +50,7 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
         group.find((whole) => whole.id === claim.part_of && whole.victim_kind === 'military')?.victim_actor ?? null;
     }
     for (const claim of group) {
-      const kind = claim.victim_actor ? kinds.get(claim.victim_actor) : undefined;
+      const kind = claim.victim_actor?.startsWith('Civilians of ') ? 'civilians' : kinds.get(claim.victim_actor ?? '');
       if (claim.victim_kind === 'unknown' && kind) claim.victim_kind = KIND_OF_ACTOR[kind] ?? 'unknown';
     }
   }
@@ -69,6 +69,13 @@ function isBothSides(article: ParsedArticle, claim: Casualty, here: readonly Act
   const end = claim.victim_end ?? claim.trigger.end;
   return isBare(claim, here) && isOfBothSides(article, article.sentences[claim.sentence]!, { start, end });
 }
+
+/** "70 regime and rebel fighters" are of no one actor. */
+function namesBoth({ victim_text }: Casualty): boolean {
+  return BOTH_KINDS.test(victim_text ?? '');
+}
+const BOTH_KINDS =
+  /\b(?:regime|government|army|police|military) and (?:rebel|insurgent|militant|jihadist|opposition)\b|\b(?:rebel|insurgent|militant|jihadist|opposition) and (?:regime|government|army|police|military)\b/i;
 
 /** "The enemy lost 64 soldiers killed and 98 wounded": the loser's, whoever says so. */
 function loserOfBare(
@@ -139,10 +146,13 @@ function subjectThatLost(article: ParsedArticle, claim: Casualty, here: readonly
   }
   if (verb < 0) return null;
   const before = here.filter(
-    (mention) => mention.end <= verb && mention.actor.kind !== 'person' && !isAgent(article, mention),
+    (mention) => mention.end <= verb && !HAS_NO_TROOPS.test(mention.actor.kind) && !isAgent(article, mention),
   );
   return before[0]?.actor.name ?? null;
 }
+
+/** Who reports losses without having any: a monitor, a news agency. */
+const HAS_NO_TROOPS = /^(?:person|ngo|media|igo)$/;
 
 /** "repelled by Artsakh forces": not the subject. */
 function isAgent(article: ParsedArticle, mention: ActorMention): boolean {
@@ -154,7 +164,9 @@ function hasOwnNoun(claim: Casualty): boolean {
   return (
     claim.victim_text !== null &&
     claim.victim_start !== null &&
-    !/^(casualt|injur|fatalit|death|dead|wounded|victim|loss|other)/i.test(claim.victim_text)
+    !/^(casualt|injur|fatalit|death|dead|wounded|victim|loss|other|an? (second|third|fourth|fifth|sixth|other)$|another$)/i.test(
+      claim.victim_text,
+    )
   );
 }
 
