@@ -43,7 +43,7 @@ export function setPerpetrators(
   return assumed;
 }
 
-/** Parts of a number and repeats of it are of the same attacker, where their own sentence does not say; `assumed` are claims that took theirs from another sentence. */
+/** Parts of an incident's number and repeats of it are of the same attacker, where their own sentence does not say; `assumed` are claims that took theirs from another sentence. */
 export function sharePerpetrators(claims: readonly Casualty[], assumed: ReadonlySet<Casualty | Materiel>): void {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const share = (to: Casualty, from: Casualty | undefined): void => {
@@ -55,7 +55,7 @@ export function sharePerpetrators(claims: readonly Casualty[], assumed: Readonly
   };
   linked('same_as', (claim, first) => first && share(first, claim));
   linked('same_as', share);
-  linked('part_of', (claim, whole) => whole && !assumed.has(whole) && share(claim, whole));
+  linked('part_of', (claim, whole) => whole?.scope === 'incident' && !assumed.has(whole) && share(claim, whole));
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */

@@ -4,6 +4,9 @@ import { articleOf, table } from './read.js';
 
 /** A text, the words of the victims in it, and whose they are. */
 const ROWS: [text: string, victims: string, actor: string | null][] = [
+  ['Hamas said that four of its fighters died.', 'its fighters', 'Hamas'],
+  ['Two Egyptians were killed in a blast.', 'Two Egyptians', 'Civilians of Egypt'],
+  ['Tamil Tiger rebels killed 14 sailors of Sri Lanka.', '14 sailors of Sri Lanka', 'Sri Lankan Armed Forces'],
   ['Nine Azeri soldiers were killed.', 'Nine Azeri soldiers', 'Azerbaijani Armed Forces'],
   ['It counted 25 dead for the Azerbaijani side.', 'the Azerbaijani side', 'Azerbaijani Armed Forces'],
   ['Five Palestinian civilians died.', 'Five Palestinian civilians', 'Civilians of Palestine'],
