@@ -209,9 +209,17 @@ function mayBeSmall(word: string): boolean {
   return known;
 }
 
+/** "TWO US SOLDIERS": in a text in capitals "US" before soldiers or arms is the country, elsewhere the pronoun. */
+const isUs = ({ keys }: Entry, next: Token | undefined): boolean =>
+  keys.length === 1 &&
+  keys[0] === 'us' &&
+  /^(?:soldiers?|troops|marines?|army|military|forces|navy|air|embassy|citizens?|government|advis[eo]rs?|personnel|servicem[ae]n|aircraft|helicopters?|planes?|patrol|base|civilians?|officials?|ambassador)$/.test(
+    next?.lower ?? '',
+  );
+
 function capitalsFit(entry: Entry, tokens: readonly Token[], at: number, upper: boolean): boolean {
   if (entry.capitals === 'any') return true;
-  if (upper) return entry.capitals !== 'exact' || !ENGLISH.has(entry.keys[0]!);
+  if (upper) return entry.capitals !== 'exact' || !ENGLISH.has(entry.keys[0]!) || isUs(entry, tokens[at + 1]);
   let sawCapital = false;
   for (let i = 0; i < entry.words.length; i++) {
     const word = entry.words[i]!;

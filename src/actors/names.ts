@@ -17,6 +17,7 @@ const NOT_NAMES = new Set(
     'speaking asked according citing quoting although though because so such some many several most local police army officials witnesses according ' +
     'mr mrs ms dr war civil world street road avenue square bridge airport university hospital mosque church cathedral school college prison ' +
     'province district region county city town village state republic river lake mountain valley island camp airport base square market hotel day ' +
+    'of to into is was were are be been has have had said says that ' +
     'twitter facebook telegram instagram youtube whatsapp internet web news'
   ).split(' '),
 );

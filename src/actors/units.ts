@@ -40,6 +40,9 @@ const PREFIXED = /^(?:pro|anti|ex|non|counter|semi|neo|post|inter|intra|self|mul
 const DOTTED =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|gen|lt|col|maj|capt|cmdr|cpl|sgt|brig|adm|gov|sen|rep|supt|insp|st|jr|sr|[a-z])$/;
 
+/** Terms of military logs ("killed in action", "small arms fire") that are also short for a group: the group only where its country is named. */
+const LOG_TERMS: ReadonlySet<string> = new Set(['kia', 'saf']);
+
 /** Whether a hyphenated word modifies without naming the actor ("Iran-backed", "pro-Russian", "Taliban-fired"). */
 export function isBound(lower: string): boolean {
   return lower.includes('-') && (BOUND.test(lower) || PREFIXED.test(lower));
@@ -47,9 +50,10 @@ export function isBound(lower: string): boolean {
 
 /** An abbreviation of a group of the past from another country is some other abbreviation. */
 function outOfPlace(entry: Entry, codes: ReadonlySet<string>): boolean {
-  if (entry.capitals !== 'exact' || entry.sense.type !== 'group' || codes.size === 0) return false;
+  if (entry.capitals !== 'exact' || entry.sense.type !== 'group') return false;
   const { ended, countries } = entry.sense.group;
-  return ended && countries.length > 0 && !countries.some((code) => codes.has(code));
+  if (countries.length === 0 || countries.some((code) => codes.has(code))) return false;
+  return (ended && codes.size > 0) || LOG_TERMS.has(entry.keys[0]!);
 }
 
 const bound = perWord(({ lower }) => isBound(lower));

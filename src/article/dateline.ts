@@ -38,13 +38,13 @@ const NO_PLACE = new Set(
     'note editorial comment report reports news alert urgent flash advisory summary background profile interview feature special review ' +
     'nato unhcr ocha unicef unesco unifil unama minusma monusco isis isil idf irgc hamas iraqi police question answer q a key quote quotes ' +
     'the a an he she it they we i on in at by but and no yes however meanwhile gunmen suspected police army at least reuters ap afp tass ' +
-    'interfax xinhua sana irna efe dpa upi pti ani ians armenpress trend context why what how who where when world conflict war local top story'
+    'interfax xinhua ispr sohr wafa nina saba sana irna efe dpa upi pti ani ians armenpress trend context why what how who where when world conflict war local top story'
   ).split(' '),
 );
 const AGENCY_TAIL =
   /(?:(?<!\s)\s+)?(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*(?:[,.]\s*)?$/;
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]/|])\.\s(?=["“\p{Lu}])|(?<=[)\]\p{L}\d])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|])\s(?=["“\p{Lu}])/gu;
+  /(?:(?<!\s)\s+)?(?:—|–|―|--{1,2})\s*|(?<=[)\]/|])\s*-\s*|\s-\s|(?<=[)\]/|])\.\s(?=["“\p{Lu}])|(?<=[)\]\p{L}\d])\s?:\s|(?<=\p{Lu}{3})(?:\.|,)\s(?=\p{Lu}\p{Ll}|["“])|(?<=[)\]|/])\s(?=["“\p{Lu}])/gu;
 const TAGS = /^(?:\s*\[[^[\]]{2,60}\]\s*)+|^\s*[-–—]{1,2}\s+/;
 const PIECES = /,\s*|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st))\.\s+|\s\/\s|;\s*/i;
 /** In brackets, where somebody stands in a picture. */

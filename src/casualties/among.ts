@@ -29,7 +29,7 @@ function triggerFor(clause: Clause, at: number): Trigger {
   return triggerOn(clause, at) ?? { from: at, to: at + 1, readings: [] };
 }
 
-const part = (effect: Effect, trigger: Trigger, phrases: Phrase[]): Draft => ({
+const partOf = (effect: Effect, trigger: Trigger, phrases: Phrase[]): Draft => ({
   effect,
   rule: 'among-the-dead',
   trigger,
@@ -61,6 +61,28 @@ function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: num
   return null;
 }
 
+const BEING = /^(?:is|are|was|were|remain|remained|remains|being|said|stated|reported|listed|described|to|be|still)$/;
+
+/** "four of whom are in critical condition", "eight of the injured were stated to be in serious condition": a part of the wounded. */
+function readConditions(clause: Clause): Draft[] {
+  const found: Draft[] = [];
+  for (let k = clause.sentence.from; k < clause.sentence.to; k++) {
+    if (word(clause, k) !== 'condition' || !/^(?:critical|serious|grave|stable)$/.test(word(clause, k - 1))) continue;
+    let b = k - 2;
+    while (/^(?:a|an|very|extremely)$/.test(word(clause, b))) b--;
+    if (word(clause, b) !== 'in') continue;
+    b--;
+    while (BEING.test(word(clause, b)) || isAdverb(word(clause, b))) b--;
+    const people = phraseOn(clause, b);
+    const hurt = /^(?:injured|wounded|victims|casualties)$/.test(word(clause, b)) ? phraseOn(clause, b - 3) : null;
+    const part = people?.partitive ? people : (hurt ?? people);
+    if (!part?.q || part.q.form !== 'number' || (part.cls === 'thing' && !hurt)) continue;
+    if (part === people && part.partitive === null && part.cls !== 'bare') continue;
+    found.push({ ...partOf('wounded', { from: k, to: k + 1, readings: [] }, [part]), rule: 'condition' });
+  }
+  return found;
+}
+
 /**
  * Parts named apart from their whole: "Among the dead were three children", "The victims included a nurse", "Four of them were women",
  * "Two policemen were among the dead".
@@ -77,7 +99,7 @@ export function readAmong(clause: Clause): Draft[] {
       for (let n = 0; n < 8 && i < to && !/^(?:were|was|are|is|,)$/.test(word(clause, i)); n++) i++;
       const list = k <= from + 1 && /^(?:were|was|are|is)$/.test(word(clause, i)) ? listFrom(clause, i + 1) : [];
       if (list.length > 0) {
-        for (const phrase of list) found.push(part(hit.effect, triggerFor(clause, hit.at), [phrase]));
+        for (const phrase of list) found.push(partOf(hit.effect, triggerFor(clause, hit.at), [phrase]));
         continue;
       }
       // "two policemen were among the dead"
@@ -89,15 +111,16 @@ export function readAmong(clause: Clause): Draft[] {
         // "a woman and her child are among the civilian fatalities"
         const group = joinedLeft(clause, subject);
         if (group.length > 1 || subject.q || subject.article || subject.name)
-          for (const people of groupClaims(group)) found.push(part(hit.effect, triggerFor(clause, hit.at), people));
+          for (const people of groupClaims(group)) found.push(partOf(hit.effect, triggerFor(clause, hit.at), people));
       }
     } else if (/^(?:included|include|includes|comprised)$/.test(w)) {
       const hit = hitAt(clause, from);
       if (hit && hit.to <= k && k - hit.to <= 6)
         for (const phrase of listFrom(clause, k + 1))
-          found.push(part(hit.effect, triggerFor(clause, hit.at), [phrase]));
+          found.push(partOf(hit.effect, triggerFor(clause, hit.at), [phrase]));
     }
   }
+  found.push(...readConditions(clause));
   const first = clause.phrases.find((phrase) => phrase.partitive !== null && phrase.q?.form === 'number');
   if (first && first.from <= from + 1 && !triggerOn(clause, first.to)) {
     // "Four of them were women", "Three of the victims were waitresses"
@@ -106,7 +129,7 @@ export function readAmong(clause: Clause): Draft[] {
       const people = phraseOn(clause, noun + 1);
       if (people?.cls === 'person' && people.from === noun + 1 && !people.q && !triggerOn(clause, people.to))
         found.push(
-          part(HIT[first.headWord] ?? 'killed', { from: noun, to: noun + 1, readings: [] }, [
+          partOf(HIT[first.headWord] ?? 'killed', { from: noun, to: noun + 1, readings: [] }, [
             { ...people, from: first.from, q: first.q, plural: first.plural },
           ]),
         );

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model.js';
+import type { Sentence, Span, Token } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { phrasesOf } from './chunk.js';
 import { BE_TRUE, HAVE, isAdverb, keyOf, MODALS, NEGATIONS } from './grammar.js';
@@ -20,8 +20,13 @@ export interface Clause {
 }
 
 /** The phrases and triggers of a sentence, or null where it has no trigger. */
-export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = false): Clause | null {
-  const triggers = triggersOf(tokens, sentence);
+export function clauseOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  told = false,
+  names: readonly Span[] = [],
+): Clause | null {
+  const triggers = triggersOf(tokens, sentence).filter(({ from }) => !isNamed(names, tokens[from]!));
   if (triggers.length === 0 && !namesParts(tokens, sentence, told)) return null;
   const phrases = phrasesOf(tokens, sentence, triggers);
   const size = sentence.to - sentence.from;
@@ -35,11 +40,16 @@ export function clauseOf(tokens: readonly Token[], sentence: Sentence, told = fa
   return { tokens, sentence, phrases, triggers, phraseOf, triggerOf, asides, closings };
 }
 
+/** Whether a word stands inside a name: "Raqqa is Being Slaughtered Silently". */
+const isNamed = (names: readonly Span[], { start, end }: Token): boolean =>
+  names.some((name) => name.start <= start && end <= name.end);
+
 /** Whether a sentence without effect words may name parts of a number before it ("Three of the victims were nurses"). */
 function namesParts(tokens: readonly Token[], { from, to }: Sentence, told: boolean): boolean {
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const { lower } = tokens[i]!;
     if (lower === 'victims' || lower === 'fatalities') return true;
+    if (i === from && lower === 'personnel' && /^[-‒–—:]$/.test(tokens[i + 1]?.text ?? '')) return true;
     if (told && lower === 'of' && tokens[i + 1]?.lower === 'them') return true;
   }
   return false;

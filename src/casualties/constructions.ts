@@ -89,7 +89,9 @@ export const counted: Reader = (clause, trigger, reading) => {
   const left = adjacentLeft(clause, trigger.from);
   const w = word(clause, trigger.from);
   if (!left || left.to !== trigger.from) {
-    if (word(clause, trigger.from - 1) === 'no') return [draft('none', trigger, reading, [], { none: true })];
+    let k = trigger.from - 1;
+    while (/^(?:reported|known|recorded|confirmed|immediate|apparent|civilian|human)$/.test(word(clause, k))) k--;
+    if (word(clause, k) === 'no') return [draft('none', trigger, reading, [], { none: true })];
     return null;
   }
   if (left.q?.best === 0) return [draft('none', trigger, reading, [], { none: true })];
@@ -227,7 +229,11 @@ export const lost: Reader = (clause, trigger, reading) => {
     !/^(?:men|people|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))
   )
     return null;
-  return claims('lost-soldiers', trigger, reading, joinedRight(clause, object, true));
+  const after = clause.tokens.slice(object.to, object.to + 3).map((token) => token.lower);
+  // "lost 75 men killed or wounded"
+  const both = /^(?:killed|dead) (?:and|or) (?:wounded|injured)$/.test(after.join(' '));
+  const effect = both ? 'killed_or_wounded' : reading.effect;
+  return claims('lost-soldiers', trigger, { ...reading, effect }, joinedRight(clause, object, true));
 };
 
 export const suicide: Reader = (clause, trigger, reading) => {
@@ -254,7 +260,7 @@ export const suicide: Reader = (clause, trigger, reading) => {
 };
 
 const FOUND =
-  /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed)$/;
+  /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|left|abandoned|deposited|thrown|hanging|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed)$/;
 
 const BODY_FOUND =
   /^(?:(?:was|is) \w+ed|(?:was|has) (?:found|been|later|also|dumped|discovered|recovered)|(?:found|dumped|discovered|recovered|lying) (?:in|at|near|by|on|under|outside|inside|with|dumped|beside|along))$/;

@@ -63,12 +63,14 @@ export const EFFECT_ROWS: readonly Row[] = [
     'fin',
     'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|slew|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
   ],
+  ['killed', 'ed', 'destroyed', true],
+  ['killed', 'ing', 'destroying', true],
   ['wounded', 'ed', 'wia|wounded in action'],
   ['missing', 'ed', 'mia'],
   [
     'killed',
     'intr',
-    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom',
+    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom|embraced shahadat|embraced shahadah|attained shahadat|laid down their lives|laid down his life',
   ],
   [
     'killed',

@@ -1,24 +1,31 @@
 import type { ActorMention, Casualty, ParsedArticle } from '../model.js';
+import { bySentence } from '../text/lookup.js';
 import { readAmong } from './among.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
 import type { Draft } from './draft.js';
+import { readLosses } from './losses.js';
 import { isDisaster, isFiction } from './negative.js';
 import { readTrigger } from './readers.js';
 import { RECENT, resolve, type Told } from './resolve.js';
 import { markSubsets, readSubsets } from './subsets.js';
 import { totalOf } from './totals.js';
 
+/** Kinds of actors whose names may hold words of violence: "Raqqa is Being Slaughtered Silently", "Families of the Missing". */
+const BODIES = /^(?:ngo|igo|media|party)$/;
+
 /** Claims about people, sentence by sentence: effect, count, victims, parts within the sentence. When, where and who says so come later. */
-export function findCasualties(article: ParsedArticle, _actors: readonly ActorMention[]): Casualty[] {
+export function findCasualties(article: ParsedArticle, actors: readonly ActorMention[]): Casualty[] {
   const claims: Casualty[] = [];
   const told: Told = { clause: null, ids: new Map(), parts: new Map() };
+  const names = bySentence(actors.filter(({ actor, form }) => form === 'name' && BODIES.test(actor.kind)));
   const year = article.published.date ? Number(article.published.date.slice(0, 4)) : null;
   for (const sentence of article.sentences) {
     const clause = clauseOf(
       article.tokens,
       sentence,
       claims.length > 0 && sentence.index - claims.at(-1)!.sentence <= 2,
+      names.get(sentence.index),
     );
     if (!clause) continue;
     const read = readClause(clause);
@@ -51,11 +58,21 @@ export function readClause(clause: Clause): Draft[] {
     if (!drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)))) drafts.push(draft);
   dropKnownAttackers(drafts);
   drafts.push(...elsewhere(clause, drafts));
+  addLosses(clause, drafts);
   settleCasualties(drafts);
   settleTolls(drafts);
   const total = totalOf(clause, drafts);
   if (total) drafts.push(total);
   return drafts;
+}
+
+/** The line for people of a list of losses takes the place of what else was read of its number. */
+function addLosses(clause: Clause, drafts: Draft[]): void {
+  const losses = readLosses(clause);
+  if (losses.length === 0) return;
+  const own = new Set(losses.flatMap(({ phrases }) => phrases.map(({ from }) => from)));
+  const others = drafts.filter(({ phrases }) => !phrases.some(({ from }) => own.has(from)));
+  drafts.splice(0, drafts.length, ...others, ...losses);
 }
 
 /** "Five people, including the attacker, were killed when a bomber blew himself up": the bomber is counted already. */
@@ -132,8 +149,22 @@ function repeats(draft: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
+/** "26 casualties: 11 dead and 15 wounded": a number that the dead and the wounded make up, who are then parts of it. */
+function isSumOfBoth(draft: Draft, drafts: readonly Draft[]): boolean {
+  const of = (effect: Draft['effect']) => drafts.filter((d) => d.effect === effect && d.whole === null);
+  const [killed, wounded] = [of('killed'), of('wounded')];
+  if (killed.length !== 1 || wounded.length !== 1) return false;
+  const [whole, dead, hurt] = [draft, killed[0]!, wounded[0]!].map((d) => sumOf(d).count_best);
+  if (whole === null || dead === null || hurt === null || whole !== dead! + hurt!) return false;
+  killed[0]!.whole = draft;
+  wounded[0]!.whole = draft;
+  return true;
+}
+
 /** "Casualties" beside a number of wounded are dead; alone or beside a number of dead they are killed or wounded. */
 function settleCasualties(drafts: Draft[]): void {
+  const sum = drafts.find((d) => d.effect === 'casualties' && isSumOfBoth(d, drafts));
+  if (sum) sum.effect = 'killed_or_wounded';
   const wounded = drafts.some((d) => d.effect === 'wounded');
   for (const draft of drafts)
     if (draft.effect === 'casualties') draft.effect = wounded && !draft.none ? 'killed' : 'killed_or_wounded';

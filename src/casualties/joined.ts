@@ -148,7 +148,7 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     if (CONJUNCTIONS.has(w)) {
       k--;
       if (word(clause, k) === ',' && !clause.asides.has(k)) k--;
-    } else if (w === ',' && n > 0) k--;
+    } else if (w === ',' && (n > 0 || isPairedHead(clause, first))) k--;
     else if (w === 'with' && word(clause, k - 1) === 'along') k -= 2;
     else if (w === 'as' && word(clause, k - 1) === 'well') k -= 3;
     else {
@@ -184,6 +184,13 @@ export function joinedLeft(clause: Clause, last: Phrase): Phrase[] {
     first = previous;
   }
   return group;
+}
+
+/** "Four soldiers, 11 rebels killed in clash": a headline's comma joins two counted groups of people. */
+function isPairedHead(clause: Clause, second: Phrase): boolean {
+  const first = phraseOn(clause, second.from - 2);
+  if (!first || first.to !== second.from - 1 || !isCounted(first) || !isCounted(second)) return false;
+  return first.from === clause.sentence.from || /^[:"“'‘]$/.test(word(clause, first.from - 1));
 }
 
 /** Whether a clause can begin after token `i`. */

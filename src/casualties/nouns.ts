@@ -81,7 +81,7 @@ const MILITARY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const CIVILIAN_WORDS: ReadonlySet<string> = new Set(
-  'civilian civilians unarmed innocent non-combatant bystander tourist muslim christian shiite shia sunni hindu jewish student school'.split(
+  'civilian civilians unarmed innocent non-combatant bystander tourist muslim christian shiite shia sunni hindu jewish student school social community peasant campesino indigenous village neighborhood neighbourhood union'.split(
     ' ',
   ),
 );
@@ -92,6 +92,19 @@ export function kindHint(word: string): VictimKind | null {
   if (CIVILIAN_WORDS.has(word)) return 'civilian';
   return null;
 }
+
+const GROUP_WORDS: Readonly<Record<string, string>> = {
+  police: 'police',
+  medical: 'medics',
+  health: 'medics',
+  ambulance: 'medics',
+  aid: 'aid_workers',
+  humanitarian: 'aid_workers',
+  relief: 'aid_workers',
+};
+
+/** The group that a word beside a head noun names ("police" officers, "aid" workers), or null. */
+export const groupHint = (word: string): string | null => GROUP_WORDS[word] ?? null;
 
 const MILITANT_WORDS: ReadonlySet<string> = new Set(
   'accomplice accomplices aggressor aggressors assailant assailants assassin assassins attacker attackers bandit bandits bomber bombers cadre cadres criminal criminals dacoit dacoits extremist extremists fighter fighters gangster gangsters guerilla guerillas guerrilla guerrillas gunman gunmans gunmen gunmens hijacker hijackers hitman hitmans hostage-taker hostage-takers infiltrator infiltrators insurgent insurgents intruder intruders islamist islamists jihadi jihadis jihadist jihadists kidnapper kidnappers knifeman knifemans looter looters maoist maoists mercenaries mercenariess mercenary mercenarys militant militants militiaman militiamans militiamen militiamens mujahideen mujahideens naxal naxalite naxalites naxals operative operatives paramilitary paramilitarys perpetrator perpetrators pirate pirates raider raiders rebel rebels robber robbers rustler rustlers separatist separatists shooter shooters sicario sicarios smuggler smugglers suspect suspects talib taliban talibans talibs terrorist terrorists thief thiefs thieves thievess'.split(

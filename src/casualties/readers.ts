@@ -38,10 +38,17 @@ export function readTrigger(clause: Clause, trigger: Trigger, done: readonly Dra
   }
   for (const reading of trigger.readings) {
     const found = READERS[reading.form](clause, trigger, reading, done);
-    if (found) return found;
+    if (found) return isDestroyed(clause, trigger) ? found.filter((each) => isTroops(clause, each)) : found;
   }
   return [];
 }
+
+/** "Destroyed 40 servicemen" is said of troops; of others it means what they own. */
+const isDestroyed = (clause: Clause, trigger: Trigger): boolean => /^destroy/.test(word(clause, trigger.from));
+const isTroops = (clause: Clause, { phrases }: Draft): boolean =>
+  phrases.every(({ q, headWord, to }) => q !== null && TROOPS.test(headWord) && !/^carriers?$/.test(word(clause, to)));
+const TROOPS =
+  /^(?:servicem[ae]n|soldiers?|troops|personnel|militants?|militiam[ae]n|fighters?|terrorists?|mercenar(?:y|ies)|saboteurs?|insurgents?|rebels?|gunm[ae]n|nationalists?|commandos?|marines?|invaders?|occupiers?)$/;
 
 /** "The number of rebel fighters killed in the battles has risen to 39": the number comes after the effect. */
 function isNumberOf(clause: Clause, trigger: Trigger): boolean {

@@ -86,6 +86,18 @@ export const RULES: readonly Rule[] = [
     claims: 'killed 6/6/6; killed 3/3/3',
   },
   {
+    name: 'loss-list',
+    confidence: 0.85,
+    eg: 'Losses of the enemy today: personnel – about 950, tanks – 8.',
+    claims: 'killed 950/950/950 total',
+  },
+  {
+    name: 'condition',
+    confidence: 0.85,
+    eg: 'The bomb wounded nine people. Two of the wounded are in critical condition.',
+    claims: 'wounded 9/9/9; wounded 2/2/2 part',
+  },
+  {
     name: 'including',
     confidence: 0.85,
     eg: 'Ten people, including two nurses, were killed.',

@@ -13,7 +13,7 @@ import {
   SUBORDINATORS,
   VERBS,
 } from './grammar.js';
-import { kindHint, type Noun, nounOf } from './nouns.js';
+import { groupHint, kindHint, type Noun, nounOf } from './nouns.js';
 import { isPrenominal, type Trigger } from './triggers.js';
 
 /** What a run of nouns and adjectives turned out to be. */
@@ -54,6 +54,10 @@ const HELD = /^(?:hostage|hostages|captive|captives|prisoner|prisoners)$/;
 export const isHeld = (word: string): boolean => HELD.test(word);
 const VERBAL = /(?:ed|ing)$/;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+/** "TWO US SOLDIERS": in a text in capitals "US" before people is the country. */
+const isUs = (tokens: readonly Token[], k: number, upper: boolean): boolean =>
+  upper && tokens[k]!.text === 'US' && nounOf(tokens[k + 1]?.lower ?? '')?.class === 'person';
 
 /** The token after a short bracket that opens at `k`, or `k`. */
 function overBracket(tokens: readonly Token[], k: number, end: number): number {
@@ -124,6 +128,8 @@ interface State {
   noun: Noun | null;
   unknown: number;
   hint: VictimKind | null;
+  /** The group that a modifier names: the "police" of "police officers". */
+  group: string | null;
   adjective: Effect | null;
   nameFrom: number;
   nameTo: number;
@@ -144,6 +150,7 @@ export function readRun(
     noun: null,
     unknown: -1,
     hint: null,
+    group: null,
     adjective: null,
     nameFrom: -1,
     nameTo: -1,
@@ -151,7 +158,7 @@ export function readRun(
   };
   for (let k = j, n = 0; k < end && n < 16; n++, k++) {
     const token = tokens[k]!;
-    const word = keyOf(token, upper);
+    const word = isUs(tokens, k, upper) ? 'u.s.' : keyOf(token, upper);
     if (token.kind === 'number') break;
     if (token.kind === 'punct') {
       if (s.head < 0 && s.unknown < 0 && n === 0 && /^["“‘'«`]$/.test(token.text)) continue;
@@ -183,7 +190,7 @@ export function readRun(
     }
     if (word === "'s") {
       if (k === j) break;
-      Object.assign(s, { head: -1, noun: null, unknown: -1, hint: null, nameFrom: -1, nameTo: -1 });
+      Object.assign(s, { head: -1, noun: null, unknown: -1, hint: null, group: null, nameFrom: -1, nameTo: -1 });
       continue;
     }
     if (
@@ -212,6 +219,7 @@ export function readRun(
       if (step === 'name') continue;
       if (step === 'modifier') {
         s.hint = kindHint(word) ?? s.hint;
+        s.group = groupHint(word) ?? s.group;
         continue;
       }
       if (step === 'unknown') {
@@ -231,6 +239,7 @@ export function readRun(
       }
     }
     s.hint = kindHint(word) ?? s.hint;
+    s.group = groupHint(word) ?? s.group;
     if (known) {
       if (known.class === 'time' && (s.head >= 0 || (s.unknown >= 0 && k > j))) break;
       s.head = k;
@@ -359,7 +368,7 @@ function conclude(tokens: readonly Token[], j: number, upper: boolean, counted: 
       cls: noun.class,
       plural: noun.plural,
       kind,
-      group: noun.group,
+      group: noun.group ?? s.group,
       name: s.nameTo > 0 ? [s.nameFrom, s.nameTo] : null,
       adjective: s.adjective,
     };

@@ -75,9 +75,20 @@ function cuesOf(clause: Clause): readonly number[] {
   return cues;
 }
 
+/** Whether a number in a list of losses has one with a plus sign behind it, or its heading speaks of a total. */
+function isRunning({ tokens, sentence }: Clause, { phrases }: Draft): boolean {
+  const end = phrases[0]!.q!.to;
+  if (tokens[end]?.text === '(' && tokens[end + 1]?.text === '+') return true;
+  return tokens.slice(sentence.from, end).some(({ lower }) => lower === 'total' || lower === 'since');
+}
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
   if (isHistory(clause, draft)) return 'background';
+  // a running list of losses counts the war, its last day what the article reports
+  if (draft.rule === 'loss-list') return draft.whole || !isRunning(clause, draft) ? 'total' : 'background';
+  // "Total: 14 dead."
+  if (word(clause, clause.sentence.from) === 'total' && word(clause, clause.sentence.from + 1) === ':') return 'total';
   const [from, to] = reach(clause, draft);
   let total = false;
   for (const i of cuesOf(clause)) {

@@ -2,7 +2,7 @@ import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, triggerOn, verbGroup, word } from './clause.js';
 import type { Draft } from './draft.js';
 import type { EffectWord } from './effects.js';
-import { isAdverb } from './grammar.js';
+import { isAdverb, PREPOSITIONS } from './grammar.js';
 import { groupClaims } from './groups.js';
 import { joinedLeft, joinedRight } from './joined.js';
 import { isDefined, isPeople, objectOf, subjectOf } from './people.js';
@@ -104,6 +104,8 @@ function sharedNext(clause: Clause, trigger: Trigger): Trigger | null {
   if (w === 'and' || w === 'or' || w === '/' || w === '&') k++;
   else return null;
   if (word(clause, k) === 'or') k++;
+  // "kidnapped and then murdered"
+  while (isAdverb(word(clause, k))) k++;
   return triggerOn(clause, k);
 }
 
@@ -207,6 +209,15 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     return followedByTrigger(clause, trigger, reading) ?? shared(clause, trigger, reading, done, 'active');
   }
   const nearest = adjacentLeft(clause, trigger.from);
+  // "a school sheltering displaced families": an adjective
+  if (
+    reading.effect === 'displaced' &&
+    group.kind === 'none' &&
+    object?.plural &&
+    !object.q &&
+    (/ing$/.test(before) || PREPOSITIONS.has(before))
+  )
+    return [];
   // "a family of six displaced people": an adjective
   if (
     nearest?.q &&

@@ -58,7 +58,7 @@ export function governed(
       const { speaker } = own.at(-1)!;
       const same = report !== null && sameSpeaker(report.speaker, speaker);
       if (report?.rule === 'report-released' && same && report.until > sentence.index) continue;
-      report = opens(article, sentence, speaker);
+      report = opens(article, sentence, own.at(-1)!);
       continue;
     }
     if (quoted.has(sentence.index) || !report) continue;
@@ -100,10 +100,13 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
 const STATEMENTS = wordClass((word) => PAPER_NOUNS.has(word) || /^(?:twitter|facebook|telegram|briefing)$/.test(word));
 
 /** What a sentence with a speaker lets go on after it: a list after a colon; a statement, to the end of its paragraph. */
-function opens(article: ParsedArticle, sentence: Sentence, speaker: Speaker): Report | null {
+function opens(article: ParsedArticle, sentence: Sentence, { speaker, rule }: LocalAttribution): Report | null {
   const { text, tokens } = article;
   if (text[sentence.end - 1] === ':')
     return { speaker, rule: 'report-list', until: sentence.index + 40, paragraph: nextParagraph(article, sentence) };
+  // "SOHR: 27 people were killed …": the paragraph is its bulletin
+  if (rule === 'headline-speaker-first' && sentence.zone === 'body' && speaker.actor)
+    return { speaker, rule: 'report-statement', until: sentence.index + 4, paragraph: sentence.paragraph };
   if (!STATEMENTS.in(tokens, sentence)) return null;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (STATEMENTS.is(tokens[i]!))

@@ -72,7 +72,7 @@ export const CLAIMANT_RULES: readonly ClaimantRule[] = [
     name: 'subject-said',
     eg: 'Police said two people were killed.',
     says: 'police',
-    keys: SAY_VERBS,
+    keys: new Set([...SAY_VERBS, 'telling']),
     read: subjectSaid,
   },
   {
@@ -142,7 +142,10 @@ export function findLocal(
   if (
     marked &&
     found.length === 0 &&
-    (sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.to - sentence.from < 25)
+    (sentence.zone === 'title' ||
+      sentence.zone === 'bullet' ||
+      sentence.to - sentence.from < 25 ||
+      opensParagraph(article, sentence))
   ) {
     reading ??= readingOf(article, sentence, mentions, last, known);
     const headline = readHeadline(reading);
@@ -237,9 +240,17 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   const verb = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (at === sentence.from || /^(?:was|were|is|are|been|be|being|the|a|an|to|of|these|those|its|their)$/.test(before))
+  // "the governor is telling us that 60 people are dead"
+  const telling = verb === 'telling' && /^(?:is|are|was|were)$/.test(before);
+  if (verb === 'telling' && !telling) return null;
+  if (
+    at === sentence.from ||
+    (!telling && /^(?:was|were|is|are|been|be|being|the|a|an|to|of|these|those|its|their)$/.test(before))
+  )
     return null;
   if (verb.startsWith('accused') && next === 'of') return null;
+  // "…, the union denounced.", but not "denounced the killing"
+  if (verb.startsWith('denounce') && !/^(?:that|[.,:])$/.test(next)) return null;
   if (/^den/.test(verb) && deniesDeed(reading, at)) return null;
   if (/^(?:alleged|reported|believed|estimated|thought|suspected|alleges)$/.test(verb) && next === 'to') return null;
   if (/^(?:claim|gave|put|reports?|records?|counts?)/.test(verb) && takesObject(reading, at)) return null;
@@ -251,7 +262,7 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
     !reading.at.has(at - 1)
   )
     return null;
-  const speaker = leftSpeaker(reading, at);
+  const speaker = leftSpeaker(reading, telling ? at - 1 : at);
   if (!speaker) return null;
   const { start, end } = scopeOf(reading, at, speaker);
   return attributionOf(reading, at, speaker, 'subject-said', start, end);
@@ -343,16 +354,26 @@ function tokenOf({ tokens, sentence }: Reading, offset: number): number {
   return i;
 }
 
+const opensParagraph = ({ sentences }: ParsedArticle, { index, paragraph }: Sentence): boolean =>
+  sentences[index - 1]?.paragraph !== paragraph;
+
 /** `Police: two dead`, `Two dead: police`, `Two dead – police`: in headlines and bullets. */
 function readHeadline(reading: Reading): LocalAttribution | null {
   const { tokens, sentence } = reading;
-  for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+  const short = sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.to - sentence.from < 25;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
     const mark = tokens[i]!.text;
     if (mark !== ':' && mark !== '–' && mark !== '—' && mark !== '-') continue;
     const left = i - sentence.from;
     if (mark === ':' && left <= 8) {
       const speaker = wholly(reading, sentence.from, i);
-      if (speaker) return attributionOf(reading, i, speaker, 'headline-speaker-first', tokens[i]!.end, sentence.end);
+      // "SOHR: …" before a whole report, "The Ministry of Health in Gaza:" before a list of lines
+      if (speaker && (short ? i < sentence.to - 1 || isBody(speaker) : isBody(speaker)))
+        return attributionOf(reading, i, speaker, 'headline-speaker-first', tokens[i]!.end, sentence.end);
+    }
+    if (!short) {
+      if (left > 8) break;
+      continue;
     }
     if (sentence.zone !== 'title' && sentence.zone !== 'bullet' && tokens[sentence.to - 1]!.text === '.') continue;
     let end = sentence.to;
@@ -363,6 +384,9 @@ function readHeadline(reading: Reading): LocalAttribution | null {
   }
   return null;
 }
+
+const isBody = ({ actor }: Speaker): boolean =>
+  actor !== null && !/^(?:state|person|civilians|media|other)$/.test(actor.kind);
 
 /** A speaker only where the phrase is nothing else. */
 function wholly(reading: Reading, from: number, to: number): Speaker | null {

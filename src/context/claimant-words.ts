@@ -9,7 +9,7 @@ export const SAY_VERBS = words(
   asserted maintained stressed emphasised emphasized wrote tweeted posted informed revealed disclosed recalled recounted argued
   testified estimated estimates estimate believe believes believed denied denies deny conceded reiterated boasted warned warns
   specified clarified documented documents recorded counted tallied listed concluded put puts gave accused accuses blamed blames
-  continued lamented remarked commented briefed read reads charged quoted suspect suspects think thinks`,
+  continued lamented remarked commented briefed read reads charged quoted suspect suspects think thinks denounced denounces`,
 );
 
 /** Forms of "say" that open a further claim of the same speaker: "adding that three were hurt". */
@@ -104,5 +104,5 @@ export const RELEASE_NOUNS = words(
 
 /** Where a statement was made: the rest of the sentence adds no claim. */
 export const TELLING = words(
-  'in on at late early to by via during from after following speaking told when without citing quoting',
+  'in on at here late early to by via during from after following speaking told when without citing quoting',
 );

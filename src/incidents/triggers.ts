@@ -112,13 +112,24 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
           class: row.class,
           weapon: row.weapon,
           definite: isDefinite(article, sentence.from, i),
-          strong: !WEAK_WORDS.has(first.lower) || last > i,
+          strong: !WEAK_WORDS.has(first.lower) || last > i || isLoosed(article, sentence, i),
         });
       }
       i = last;
     }
   }
   return triggers;
+}
+
+const LOOSED =
+  /^(?:fired|fires|fire|firing|launched|launches|launch|launching|lobbed|rained|hit|hits|struck|strikes|landed|fell|slammed|exploded|hitting|striking|landing)$/;
+const AMMUNITION = /^(?:rockets?|missiles?|shells?|drones?)$/;
+
+/** "Fired three rockets at", "a rocket hit": ammunition that was used. */
+function isLoosed({ tokens }: ParsedArticle, { from, to }: { from: number; to: number }, i: number): boolean {
+  if (!AMMUNITION.test(tokens[i]!.lower)) return false;
+  for (let k = Math.max(from, i - 4); k < Math.min(to, i + 3); k++) if (LOOSED.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** How many words before a trigger, within its clause, a threat, plan or denial may stand. */
