@@ -76,7 +76,7 @@ function readConditions(clause: Clause): Draft[] {
     const people = phraseOn(clause, b);
     const hurt = /^(?:injured|wounded|victims|casualties)$/.test(word(clause, b)) ? phraseOn(clause, b - 3) : null;
     const part = people?.partitive ? people : (hurt ?? people);
-    if (!part?.q || part.q.form !== 'number' || (part.cls === 'thing' && !hurt)) continue;
+    if (part?.q?.form !== 'number' || (part.cls === 'thing' && !hurt)) continue;
     if (part === people && part.partitive === null && part.cls !== 'bare') continue;
     found.push({ ...partOf('wounded', { from: k, to: k + 1, readings: [] }, [part]), rule: 'condition' });
   }
