@@ -10,7 +10,7 @@ import { isReport } from './report.js';
 import { basisOf, resolve } from './resolve.js';
 import { openStory, remember, type Story } from './story.js';
 import { tenseOf } from './tense.js';
-import type { Atom, Expr, Value } from './types.js';
+import type { Atom, Expr } from './types.js';
 
 /** Every temporal expression of the article, resolved, in text order; what cannot be known has null dates and basis `unresolved`. */
 export function findDates(article: ParsedArticle): DateMention[] {

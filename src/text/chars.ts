@@ -11,7 +11,7 @@ const LETTER_TEST = /^\p{L}$/u;
 /** The soft hyphen too: where a word may be broken. */
 const EXTENDER_TEST = /^[\p{N}\p{M}\u00ad]$/u;
 /** White space, marks of layout that nobody sees (zero-width spaces, joiners, marks of direction), and those that make a sign an emoji or a keycap: "❗️18 dead". */
-const SPACE_TEST = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\u20e3]$/;
+const SPACE_TEST = /^(?:[\s\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|[\ufe00-\ufe0f]|\u20e3)$/;
 
 function classify(char: string): number {
   if (SPACE_TEST.test(char)) return SPACE;
