@@ -229,15 +229,6 @@ export const DAY_RULES: readonly Rule[] = [
     eg: 'They attacked on 18 May, and again on the 20th.',
   },
   {
-    name: 'date-time-group',
-    on: 'ordinal',
-    pattern: pattern(
-      '(?<day>3[01]|[12]\\d|0[1-9])[0-2]\\d[0-5]\\d[a-z]?\\s*(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\s*(?<year>(?:19|20)?\\d\\d)\\b',
-    ),
-    value: (g) => day(g.year!.length === 2 ? fullYear(g.year!, 2049) : Number(g.year), monthOf(g.month), Number(g.day)),
-    eg: 'The patrol was attacked at 051200Z APR 2009.',
-  },
-  {
     name: 'holiday',
     on: HOLIDAY_WORDS,
     pattern: pattern('{holiday}(?:,? (?:of )?{year})?'),
