@@ -199,7 +199,7 @@ export const DAY_RULES: readonly Rule[] = [
     name: 'military-time',
     on: 'number',
     pattern: pattern(
-      '(?<day>3[01]|[12]\\d|0[1-9])(?:[01]\\d|2[0-4])[0-5]\\d[A-Z]:? {month} (?<short>(?:19|20)?\\d\\d)\\b',
+      '(?<day>3[01]|[12]\\d|0[1-9])(?:[01]\\d|2[0-4])[0-5]\\d[A-Z]?:?\\s*(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\s*(?<short>(?:19|20)?\\d\\d)\\b',
     ),
     value: ({ day: date, month, short = '' }) =>
       day(short.length === 4 ? Number(short) : fullYear(short, 2049), monthOf(month), Number(date)),
