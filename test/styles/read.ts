@@ -154,7 +154,3 @@ export function compare(wanted: readonly Wanted[], rows: readonly Row[]): { rows
   }
   return { rows: wanted.map((want) => ({ wanted: want, wrong: outcomes.get(want) ?? ['no row'] })), extra: left };
 }
-
-export function claimsOf(article: ArticleObject): Row[] {
-  return article.casualties as unknown as Row[];
-}
