@@ -1,5 +1,3 @@
-import type { ArticleObject } from '../../src/model.js';
-
 /**
  * Short texts of one style, with the rows a careful analyst writes. A file holds several:
  *
