@@ -3,9 +3,10 @@ import { bySentence } from '../text/lookup.js';
 import { readAmong } from './among.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
+import { isDisaster, isDisasterStory } from './disasters.js';
 import type { Draft } from './draft.js';
 import { readLosses } from './losses.js';
-import { isDisaster, isFiction } from './negative.js';
+import { isFiction } from './negative.js';
 import { readTrigger } from './readers.js';
 import { RECENT, resolve, type Told } from './resolve.js';
 import { markSubsets, readSubsets } from './subsets.js';
@@ -17,6 +18,7 @@ const BODIES = /^(?:ngo|igo|media|party)$/;
 /** Claims about people, sentence by sentence: effect, count, victims, parts within the sentence. When, where and who says so come later. */
 export function findCasualties(article: ParsedArticle, actors: readonly ActorMention[]): Casualty[] {
   const claims: Casualty[] = [];
+  if (isDisasterStory(article)) return claims;
   const told: Told = { clause: null, ids: new Map(), parts: new Map() };
   const names = bySentence(actors.filter(({ actor, form }) => form === 'name' && BODIES.test(actor.kind)));
   const year = article.published.date ? Number(article.published.date.slice(0, 4)) : null;

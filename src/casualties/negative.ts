@@ -1,6 +1,4 @@
-import { wordClass } from '../text/classes.js';
 import { type Clause, word } from './clause.js';
-import { isSaying } from './people.js';
 import type { Trigger } from './triggers.js';
 
 /** Words that make what follows them in the same clause something that has not happened. */
@@ -102,42 +100,4 @@ export function isFiction(clause: Clause): boolean {
       return true;
   }
   return false;
-}
-
-const CRASHING = /^(?:bus|minibus|car|train|road|traffic|truck|lorry|coach|motorway|highway|ferry|plane)$/;
-
-const DISASTER: ReadonlySet<string> = new Set(
-  'earthquake earthquakes quake tsunami flood floods flooding landslide landslides mudslide avalanche hurricane cyclone typhoon tornado storm storms lightning cholera ebola malaria measles covid covid-19 coronavirus influenza epidemic pandemic disease famine starvation drought heatwave cancer illness pneumonia stroke overdose capsized capsize derailed derailment stampede accident accidents collision collided overturned wildfire wildfires crash-landed'.split(
-    ' ',
-  ),
-);
-const VIOLENCE: ReadonlySet<string> = new Set(
-  'attack attacks attacked attackers bomb bombs bombing bombings bomber blast blasts explosion explosions gunmen gunman gunfire shooting shot shelling shells airstrike airstrikes strike strikes rocket rockets missile missiles militants militant rebels rebel insurgents clashes clash fighting war conflict soldiers troops police murder murdered massacre assassinated terrorist terrorists terrorism sabotage hijacked grenade grenades riot riots protest violence mine landmine ied ambush ambushed executed besieged siege forces drone drones mortar artillery shrapnel insurgency bandits raid raids stabbed stabbing knife fire gunshot hostage hostages kidnapped jihadists extremists bullets gunboat gunboats torpedo'.split(
-    ' ',
-  ),
-);
-
-const DISASTERS = wordClass((word) => DISASTER.has(word) || /^(?:crash|crashes)$/.test(word));
-const VIOLENT = wordClass(VIOLENCE);
-
-/** Whether the sentence tells of a disaster, an accident or an illness and of no violence. */
-export function isDisaster(clause: Clause): boolean {
-  const { tokens, sentence } = clause;
-  if (!DISASTERS.in(tokens, sentence)) return false;
-  let disaster = false;
-  for (let i = sentence.from; i < sentence.to && !disaster; i++)
-    disaster =
-      DISASTER.has(tokens[i]!.lower) ||
-      (/^(?:crash|crashes)$/.test(tokens[i]!.lower) && CRASHING.test(word(clause, i - 1)));
-  if (!disaster || !VIOLENT.in(tokens, sentence)) return disaster;
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(clause, i)) return false;
-  return true;
-}
-
-/** "police said", "according to police": who tells of it. */
-function isSource(clause: Clause, i: number): boolean {
-  if (isSaying(word(clause, i + 1))) return true;
-  const of = /^(?:the|local)$/.test(word(clause, i - 1)) ? i - 2 : i - 1;
-  return word(clause, of) === 'to' && word(clause, of - 1) === 'according';
 }
