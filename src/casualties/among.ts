@@ -2,11 +2,11 @@ import type { Effect } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
+import type { EffectTrigger } from './effect-triggers.js';
 import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
 import { joinedLeft, joinedRight } from './joined.js';
 import { isPeople } from './people.js';
-import type { Trigger } from './triggers.js';
 
 /** Words for those hit, after "among the" or before "included". */
 const HIT: Readonly<Record<string, Effect>> = {
@@ -25,11 +25,11 @@ const HIT: Readonly<Record<string, Effect>> = {
 
 const START = /^(?:the|those|these|its|their|them|his|four|five|\d+)$/;
 
-function triggerFor(clause: Clause, at: number): Trigger {
+function triggerFor(clause: Clause, at: number): EffectTrigger {
   return triggerOn(clause, at) ?? { from: at, to: at + 1, readings: [] };
 }
 
-const partOf = (effect: Effect, trigger: Trigger, phrases: Phrase[]): Draft => ({
+const partOf = (effect: Effect, trigger: EffectTrigger, phrases: Phrase[]): Draft => ({
   effect,
   rule: 'among-the-dead',
   trigger,

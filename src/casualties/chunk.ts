@@ -1,9 +1,9 @@
 import type { Effect, Sentence, Token, VictimKind } from '../model.js';
 import { type Quantity, quantityAt } from '../quantities/index.js';
+import { type EffectTrigger, isPrenominal } from './effect-triggers.js';
 import { isAdverb, keyOf, PREPOSITIONS, PRONOUNS } from './grammar.js';
 import { isMilitant, nounOf } from './nouns.js';
 import { isClosed, isHeld, type Run, readRun } from './run.js';
-import { isPrenominal, type Trigger } from './triggers.js';
 
 export type PhraseClass = 'person' | 'thing' | 'time' | 'unknown' | 'bare' | 'pronoun' | 'name' | 'nobody';
 
@@ -71,7 +71,7 @@ function everyoneAt(tokens: readonly Token[], i: number, end: number): number {
 }
 
 /** "dead and injured" before their noun. */
-function isBoth(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, Trigger>): boolean {
+function isBoth(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, EffectTrigger>): boolean {
   const pair = `${tokens[k]?.lower} ${tokens[k + 2]?.lower}`;
   return (
     /^(?:and|or)$/.test(tokens[k + 1]?.lower ?? '') &&
@@ -82,7 +82,7 @@ function isBoth(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<numb
 }
 
 /** Whether "another" before token `k` has no noun: a verb or an effect follows. */
-function standsAlone(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, Trigger>): boolean {
+function standsAlone(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap<number, EffectTrigger>): boolean {
   const { lower } = tokens[k]!;
   if (/^(?:was|were|is|has|one|[,.;]|in|at|near|on|when|while|after|before)$/.test(lower)) return true;
   const trigger = triggerAt.get(isAdverb(lower) ? k + 1 : k);
@@ -99,9 +99,9 @@ function isGoverned(tokens: readonly Token[], begin: number, from: number): bool
 }
 
 /** The noun phrases of a sentence, in order. */
-export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers: readonly Trigger[]): Phrase[] {
+export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers: readonly EffectTrigger[]): Phrase[] {
   const { from: begin, to: end, upper } = sentence;
-  const triggerAt = new Map<number, Trigger>();
+  const triggerAt = new Map<number, EffectTrigger>();
   for (const trigger of triggers) triggerAt.set(trigger.from, trigger);
   const phrases: Phrase[] = [];
   const push = (from: number, to: number, q: Quantity | null, run: Run | null, more: Partial<Phrase> = {}): void => {

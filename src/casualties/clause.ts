@@ -1,15 +1,15 @@
 import type { Sentence, Span, Token } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { phrasesOf } from './chunk.js';
+import { type EffectTrigger, triggersOf } from './effect-triggers.js';
 import { BE_TRUE, HAVE, isAdverb, keyOf, MODALS, NEGATIONS } from './grammar.js';
-import { type Trigger, triggersOf } from './triggers.js';
 
 /** One sentence as the rules see it: its tokens, its phrases, its effect words. */
 export interface Clause {
   tokens: readonly Token[];
   sentence: Sentence;
   phrases: readonly Phrase[];
-  triggers: readonly Trigger[];
+  triggers: readonly EffectTrigger[];
   /** Index of the phrase that covers a token, -1 where none does; from sentence.from. */
   phraseOf: Int32Array;
   triggerOf: Int32Array;
@@ -109,7 +109,7 @@ export function phraseOn(clause: Clause, i: number): Phrase | null {
 }
 
 /** The trigger that covers token `i`, or null. */
-export function triggerOn(clause: Clause, i: number): Trigger | null {
+export function triggerOn(clause: Clause, i: number): EffectTrigger | null {
   if (i < clause.sentence.from || i >= clause.sentence.to) return null;
   const n = clause.triggerOf[i - clause.sentence.from]!;
   return n < 0 ? null : clause.triggers[n]!;

@@ -1,12 +1,12 @@
 import type { Phrase } from './chunk.js';
 import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, verbGroup, word } from './clause.js';
 import type { Draft } from './draft.js';
+import { adjacentLeft, claims, draft, passive, type Reader } from './drafts.js';
+import type { EffectTrigger } from './effect-triggers.js';
 import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
 import { joinedRight } from './joined.js';
 import { isDefined, isLives, isPeople, objectOf, subjectOf } from './people.js';
-import type { Trigger } from './triggers.js';
-import { adjacentLeft, claims, draft, passive, type Reader } from './voices.js';
 
 export const noun: Reader = (clause, trigger, reading) => {
   const before = word(clause, trigger.from - 1);
@@ -30,7 +30,7 @@ export const noun: Reader = (clause, trigger, reading) => {
   return ofObject(clause, trigger, reading, trigger.to);
 };
 
-function ofObject(clause: Clause, trigger: Trigger, reading: EffectWord, of: number): Draft[] | null {
+function ofObject(clause: Clause, trigger: EffectTrigger, reading: EffectWord, of: number): Draft[] | null {
   let k = of + 1;
   if (/^["“]$/.test(word(clause, k))) k++;
   let object = phraseOn(clause, k);
@@ -52,7 +52,7 @@ const LEADS = /^(?:led|lead|leads|leading|contributed)$/;
 export const AMONG = /^(?:among|amongst|for|on|in|from|of|to|within|inflicted|by)$/;
 
 /** Who suffered counted casualties: after "among", "for", "of" or before "suffered". */
-function sufferers(clause: Clause, trigger: Trigger, at: number): Phrase | null {
+function sufferers(clause: Clause, trigger: EffectTrigger, at: number): Phrase | null {
   let k = trigger.to;
   if (AMONG.test(word(clause, k))) {
     if (word(clause, k) === 'in' && word(clause, k + 1) === 'the' && word(clause, k + 2) === 'ranks') k += 3;

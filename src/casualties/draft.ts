@@ -1,12 +1,12 @@
 import type { Effect } from '../model.js';
 import type { Phrase } from './chunk.js';
-import type { Trigger } from './triggers.js';
+import type { EffectTrigger } from './effect-triggers.js';
 
 /** A claim while its sentence is being read. */
 export interface Draft {
   effect: Effect | 'casualties';
   rule: string;
-  trigger: Trigger;
+  trigger: EffectTrigger;
   /** Coordinated phrases that the one number sums; empty where only the trigger speaks. */
   phrases: Phrase[];
   /** Whose words say who was hit, where the counted phrase does not. */

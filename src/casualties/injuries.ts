@@ -2,11 +2,11 @@
 
 import { type Clause, phraseOn, triggerOn, verbGroup, word } from './clause.js';
 import type { Draft } from './draft.js';
+import { claims, passive, type Reader } from './drafts.js';
+import type { EffectTrigger } from './effect-triggers.js';
 import type { EffectWord } from './effects.js';
 import { joinedLeft, joinedRight } from './joined.js';
 import { isDefined, isPeople, subjectOf } from './people.js';
-import type { Trigger } from './triggers.js';
-import { claims, passive, type Reader } from './voices.js';
 
 export const hospital: Reader = (clause, trigger, reading) => {
   let k = trigger.from - 1;
@@ -57,7 +57,7 @@ const CARRIED = /^(?:taken|rushed|brought|admitted|evacuated|airlifted|transferr
 const GOT_AWAY = /^(?:escaped|survived|emerged)$/;
 
 /** "were taken to hospital with burns", "escaped with minor injuries": the subject of the verb shortly before "with" at `at`. */
-function carried(clause: Clause, trigger: Trigger, reading: EffectWord, at: number): Draft[] | null {
+function carried(clause: Clause, trigger: EffectTrigger, reading: EffectWord, at: number): Draft[] | null {
   for (let k = at - 1; k > clause.sentence.from && at - k <= 6; k--) {
     const w = word(clause, k);
     const away = GOT_AWAY.test(w);

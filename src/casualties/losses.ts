@@ -2,8 +2,8 @@ import { bounds, type Quantity } from '../quantities/find.js';
 import { numberAt } from '../quantities/numbers.js';
 import { type Clause, phraseOn, word } from './clause.js';
 import type { Draft } from './draft.js';
+import { draft } from './drafts.js';
 import { isAdverb } from './grammar.js';
-import { draft } from './voices.js';
 
 const TROOPS = /^(?:personnel|manpower|troops|servicemen|soldiers)$/;
 const MARK = /^[-‒–—:]$/;

@@ -1,5 +1,5 @@
 import { type Clause, word } from './clause.js';
-import type { Trigger } from './triggers.js';
+import type { EffectTrigger } from './effect-triggers.js';
 
 /** Words that make what follows them in the same clause something that has not happened. */
 const UNREAL: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const UNREAL: ReadonlySet<string> = new Set(
 const REACH = 6;
 
 /** Whether the effect is threatened, planned, attempted, feared for the future, or denied. */
-export function hypothetical(clause: Clause, trigger: Trigger): boolean {
+export function hypothetical(clause: Clause, trigger: EffectTrigger): boolean {
   const first = word(clause, trigger.from);
   for (let k = trigger.from - 1, n = 0; k >= clause.sentence.from && n < 9; k--, n++) {
     // "saved the lives of 200 villagers injured in raids"
@@ -64,7 +64,7 @@ export function hypothetical(clause: Clause, trigger: Trigger): boolean {
 }
 
 /** "Whether any attackers had died", "nobody knows how many died", "denied that any soldiers were killed": nothing is told. */
-function isOpen(clause: Clause, trigger: Trigger): boolean {
+function isOpen(clause: Clause, trigger: EffectTrigger): boolean {
   for (let k = trigger.from - 1, n = 0; k >= clause.sentence.from && n < 8; k--, n++) {
     const w = word(clause, k);
     if (/^[,;:.()"”]$/.test(w)) return false;

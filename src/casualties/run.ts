@@ -1,5 +1,6 @@
 import type { Effect, Token, VictimKind } from '../model.js';
 import { numberAt } from '../quantities/numbers.js';
+import { type EffectTrigger, isPrenominal } from './effect-triggers.js';
 import {
   BE_TRUE,
   CONJUNCTIONS,
@@ -14,7 +15,6 @@ import {
   VERBS,
 } from './grammar.js';
 import { groupHint, kindHint, type Noun, nounOf } from './nouns.js';
-import { isPrenominal, type Trigger } from './triggers.js';
 
 /** What a run of nouns and adjectives turned out to be. */
 export interface Run {
@@ -79,7 +79,7 @@ function personAhead(
   tokens: readonly Token[],
   k: number,
   end: number,
-  triggerAt: ReadonlyMap<number, Trigger>,
+  triggerAt: ReadonlyMap<number, EffectTrigger>,
 ): boolean {
   for (let i = k; i < Math.min(end, k + 4); i++) {
     const token = tokens[i]!;
@@ -141,7 +141,7 @@ export function readRun(
   tokens: readonly Token[],
   j: number,
   end: number,
-  triggerAt: ReadonlyMap<number, Trigger>,
+  triggerAt: ReadonlyMap<number, EffectTrigger>,
   upper: boolean,
   counted: boolean,
 ): Run | null {
@@ -267,7 +267,7 @@ export function readRun(
 function adjectiveAt(
   tokens: readonly Token[],
   k: number,
-  triggerAt: ReadonlyMap<number, Trigger>,
+  triggerAt: ReadonlyMap<number, EffectTrigger>,
   upper: boolean,
   head: number,
   inside: boolean,
@@ -285,7 +285,7 @@ function extend(
   tokens: readonly Token[],
   k: number,
   end: number,
-  triggerAt: ReadonlyMap<number, Trigger>,
+  triggerAt: ReadonlyMap<number, EffectTrigger>,
   s: State,
   known: Noun | null,
   capital: boolean,

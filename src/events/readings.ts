@@ -1,23 +1,10 @@
 import { type Reading, readingOf } from '../context/claimant-speaker.js';
 import { type Candidate, readCandidates } from '../context/perpetrator-read.js';
+import { VIOLENT } from '../context/perpetrator-subject.js';
 import type { Trigger } from '../incidents/triggers.js';
-import type { ActorKind, ActorMention, ParsedArticle } from '../model.js';
+import type { ActorMention, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { isTelling } from './speaks.js';
-
-/** Kinds of actors that fight or are hit. */
-const PARTIES: ReadonlySet<ActorKind> = new Set([
-  'state',
-  'military',
-  'police',
-  'rebel',
-  'militia',
-  'de_facto_state',
-  'civilians',
-  'other',
-  'government',
-  'party',
-]);
 
 /** One sentence as the sides of an incident are read from it. */
 export interface SentenceReading {
@@ -52,7 +39,9 @@ export function readingsOf(
     const here = mentions.get(sentence) ?? [];
     const reading = readingOf(article, article.sentences[sentence]!, here);
     const telling = new Set(here.filter((mention) => isTelling(reading, mention)).map(({ start }) => start));
-    const parties = here.filter((mention) => PARTIES.has(mention.actor.kind) && !telling.has(mention.start));
+    const parties = here.filter(
+      (mention) => VIOLENT.has(mention.actor.kind) && mention.actor.kind !== 'person' && !telling.has(mention.start),
+    );
     const candidates = readCandidates(reading).filter(({ rule, start }) => rule !== 'clash' || !telling.has(start));
     return { reading, candidates, parties, triggers: triggersOf.get(sentence) ?? [] };
   };

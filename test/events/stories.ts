@@ -1,4 +1,7 @@
-/** Short articles and the events a careful reader would enter: `days | place | killed | wounded | scope`; `*` where any value is right, `-` where none is known. */
+/**
+ * Short articles and the events a careful reader would enter: `days | place | killed | wounded | scope | attacker | target`; the last ones
+ * may be left out, `*` where any value is right, `-` where none is known, `~part` of a name.
+ */
 export interface Story {
   name: string;
   published: string | null;

@@ -3,7 +3,7 @@ import { phraseAt, phraseTable } from '../quantities/index.js';
 import { EFFECT_ROWS, type EffectWord } from './effects.js';
 
 /** Where an effect word stands in a sentence; a word can have several readings ("wounded" is participle and noun). */
-export interface Trigger {
+export interface EffectTrigger {
   from: number;
   to: number;
   readings: readonly EffectWord[];
@@ -31,8 +31,8 @@ const WEAK = new Set(
 );
 
 /** The effect words of one sentence, in order, longest first where they overlap. */
-export function triggersOf(tokens: readonly Token[], sentence: Sentence): Trigger[] {
-  const found: Trigger[] = [];
+export function triggersOf(tokens: readonly Token[], sentence: Sentence): EffectTrigger[] {
+  const found: EffectTrigger[] = [];
   if (!TABLE.opens.in(tokens, sentence)) return found;
   let strong = false;
   for (let i = sentence.from; i < sentence.to; i++) {

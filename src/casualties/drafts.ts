@@ -1,0 +1,94 @@
+import type { Phrase } from './chunk.js';
+import { type Clause, phraseOn, triggerOn, word } from './clause.js';
+import type { Draft } from './draft.js';
+import type { EffectTrigger } from './effect-triggers.js';
+import type { EffectWord } from './effects.js';
+import { isAdverb } from './grammar.js';
+import { groupClaims } from './groups.js';
+import { joinedLeft, joinedRight } from './joined.js';
+import { isPeople, subjectOf } from './people.js';
+
+/** Reads the claims of one reading of an effect word; null: this reading does not apply, an empty list: it applies and nobody was hit. */
+export type Reader = (
+  clause: Clause,
+  trigger: EffectTrigger,
+  reading: EffectWord,
+  done: readonly Draft[],
+) => Draft[] | null;
+
+export const draft = (
+  rule: string,
+  trigger: EffectTrigger,
+  reading: EffectWord,
+  phrases: Phrase[],
+  more: Partial<Draft> = {},
+): Draft => ({
+  effect: reading.effect,
+  rule,
+  trigger,
+  phrases,
+  victims: null,
+  none: false,
+  whole: null,
+  self: 0,
+  attackers: false,
+  ...more,
+});
+
+export const claims = (
+  rule: string,
+  trigger: EffectTrigger,
+  reading: EffectWord,
+  phrases: Phrase[],
+  more: Partial<Draft> = {},
+): Draft[] => groupClaims(phrases).map((group) => draft(rule, trigger, reading, group, more));
+
+/** The phrase that ends right before token `at`, adverbs and opening quotes skipped. */
+export function adjacentLeft(clause: Clause, at: number): Phrase | null {
+  let k = at - 1;
+  for (let n = 0; n < 4; n++) {
+    const phrase = phraseOn(clause, k);
+    if (phrase) {
+      if (phrase.cls === 'time') {
+        k = phrase.from - 1;
+        if (word(clause, k) === 'on') k--;
+        continue;
+      }
+      return phrase.to === k + 1 ? phrase : null;
+    }
+    const w = word(clause, k);
+    if (triggerOn(clause, k)) return null;
+    if ((isAdverb(w) && w !== 'said') || w === '"' || w === '-') k--;
+    else return null;
+  }
+  return null;
+}
+
+export const passive = (
+  clause: Clause,
+  trigger: EffectTrigger,
+  reading: EffectWord,
+  start: number,
+  rule: string,
+): Draft[] | null => {
+  const subject = subjectOf(clause, start, reading.strict);
+  if (!subject) return null;
+  const group = joinedLeft(clause, subject);
+  return claims(rule, trigger, reading, [...group, ...companions(clause, trigger.to)]);
+};
+
+/** "was killed along with two others", "clubbed to death alongside his son". */
+function companions(clause: Clause, at: number): Phrase[] {
+  const end = Math.min(clause.sentence.to, at + 9);
+  for (let k = at; k < end; k++) {
+    const w = word(clause, k);
+    if (/^[,;:.]$/.test(w) || triggerOn(clause, k)) return [];
+    const start =
+      w === 'alongside' ? k + 1 : (w === 'along' || w === 'together') && word(clause, k + 1) === 'with' ? k + 2 : -1;
+    if (start < 0) continue;
+    const phrase = phraseOn(clause, start);
+    if (!phrase || phrase.from !== start || !isPeople(phrase, true) || (!phrase.q && phrase.plural)) return [];
+    return joinedRight(clause, phrase, true).map((p) => (p.q ? { ...p, q: { ...p.q, more: true } } : p));
+  }
+  return [];
+}
