@@ -1,9 +1,10 @@
+import { isQuietStory } from '../incidents/quiet.js';
 import type { ActorMention, Casualty, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { readAmong } from './among.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
-import { isDisaster, isDisasterStory } from './disasters.js';
+import { isDisaster } from './disasters.js';
 import type { Draft } from './draft.js';
 import { readLosses } from './losses.js';
 import { isFiction } from './negative.js';
@@ -18,7 +19,7 @@ const BODIES = /^(?:ngo|igo|media|party)$/;
 /** Claims about people, sentence by sentence: effect, count, victims, parts within the sentence. When, where and who says so come later. */
 export function findCasualties(article: ParsedArticle, actors: readonly ActorMention[]): Casualty[] {
   const claims: Casualty[] = [];
-  if (isDisasterStory(article)) return claims;
+  if (isQuietStory(article, actors)) return claims;
   const told: Told = { clause: null, ids: new Map(), parts: new Map() };
   const names = bySentence(actors.filter(({ actor, form }) => form === 'name' && BODIES.test(actor.kind)));
   const year = article.published.date ? Number(article.published.date.slice(0, 4)) : null;

@@ -108,11 +108,16 @@ function enclosed(clause: Clause, close: number, strict: boolean): Phrase | null
   return null;
 }
 
+/** "A stadium for Nelson Mandela, who": a full name that a preposition other than one of place governs. */
+const isNamed = (clause: Clause, { cls, from, to }: Phrase): boolean =>
+  cls === 'name' && to - from > 1 && /^(?:for|of|by|with|to|about|against)$/.test(word(clause, from - 1));
+
 /** Who "who" refers to: the nearest people before it, over prepositional phrases. */
 function antecedent(clause: Clause, at: number, strict: boolean): Phrase | null {
   let k = word(clause, at - 1) === ',' ? at - 2 : at - 1;
   const nearest = phraseOn(clause, clause.asides.has(k) ? clause.asides.get(k)! - 1 : k);
-  if (nearest && isPeople(nearest, strict) && (nearest.q || nearest.cls === 'person')) return nearest;
+  if (nearest && isPeople(nearest, strict) && (nearest.q || nearest.cls === 'person' || isNamed(clause, nearest)))
+    return nearest;
   for (let n = 0; n < 5 && k >= clause.sentence.from; n++) {
     const phrase = phraseOn(clause, k);
     if (!phrase) break;

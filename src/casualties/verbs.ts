@@ -2,6 +2,7 @@ import { phraseOn, verbGroup, word } from './clause.js';
 import { claims, passive, type Reader } from './drafts.js';
 import { isAdverb } from './grammar.js';
 import { joinedRight } from './joined.js';
+import { isNaturalDeath } from './natural.js';
 import { isPeople, objectOf } from './people.js';
 import { followedByTrigger, shared } from './shared-victims.js';
 
@@ -46,17 +47,13 @@ export const fin: Reader = (clause, trigger, reading, done) => {
   return followedByTrigger(clause, trigger, reading) ?? shared(clause, trigger, reading, done, 'finite');
 };
 
-const ILLNESS =
-  /^(?:malnutrition|hunger|dehydration|hypothermia|disease|illness|cancer|thirst|exposure|typhoid|malaria|cholera|natural|exhaustion|suffocation-by-gas|diphtheria|covid-19)$/;
-
 export const intr: Reader = (clause, trigger, reading, done) => {
   const group = verbGroup(clause, trigger.from);
   if (group.negated || group.modal) return [];
   if (/^(?:down|out|away|hard|off)$/.test(word(clause, trigger.to))) return [];
   const before = word(clause, trigger.from - 1);
   if (before === 'to' || /^(?:the|a)$/.test(before)) return [];
-  if (/^(?:of|from)$/.test(word(clause, trigger.to)))
-    for (let k = trigger.to + 1; k < trigger.to + 4; k++) if (ILLNESS.test(word(clause, k))) return [];
+  if (isNaturalDeath(clause, trigger)) return [];
   if (word(clause, trigger.to) === 'to' && /^(?:die|dies|dying)$/.test(word(clause, trigger.from))) return [];
   const start = group.kind === 'none' ? trigger.from : group.start;
   const found = passive(clause, trigger, reading, start, 'intransitive');

@@ -1,3 +1,4 @@
+import { isQuietStory } from '../incidents/quiet.js';
 import { findTriggers } from '../incidents/triggers.js';
 import type { Casualty, Materiel, ParsedArticle } from '../model.js';
 import { attributeClaims } from './claimant.js';
@@ -22,7 +23,7 @@ export function addContext(
   materiel: Materiel[],
   findings: Findings,
 ): Narrative {
-  const triggers = findTriggers(article);
+  const triggers = isQuietStory(article, findings.actors) ? [] : findTriggers(article);
   const telling = new Set([...triggers, ...casualties, ...materiel].map(({ sentence }) => sentence));
   const scenes = traceScenes(article, findings.dates, findings.places, telling);
   const narrative = { triggers, scenes, fallback: findFallback(article, findings, scenes) };

@@ -6,6 +6,7 @@ import type { Findings, Narrative } from '../context/types.js';
 import { OFF_TOPIC, WEAK_NOUNS } from '../incidents/data/unreal.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { ActorKind, Casualty, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
+import { wordClass } from '../text/classes.js';
 import { partOfSpeech } from '../text/nlp.js';
 import type { Cluster, Lead } from './cluster.js';
 import { tellsIncident } from './told-incident.js';
@@ -19,6 +20,7 @@ const ARMED: ReadonlySet<ActorKind> = new Set([
   'state',
   'party',
 ]);
+const GROUPS: ReadonlySet<ActorKind> = new Set(['rebel', 'militia', 'party', 'military', 'other']);
 /** What explodes or is abducted tells of violence without anybody being named. */
 const PLAIN_VIOLENCE: ReadonlySet<Trigger['class']> = new Set([
   'bomb',
@@ -67,9 +69,14 @@ export function addFigureless(
   }
   // where no sentence tells plainly of an incident, one that speaks of it will do
   const plain = clusters.length > 0 || [...free].some(([index, found]) => tellsIncident(article, index, found));
-  const told = { article, clusters, narrative, acting, plain };
-  for (const [index, found] of free) if (!history.has(index) || clusters.length === 0) addIncident(told, index, found);
+  const groups = new Set(findings.actors.filter(({ actor }) => GROUPS.has(actor.kind)).map(({ sentence }) => sentence));
+  const told = { article, clusters, narrative, acting, groups, plain };
+  const past = clusters.length > 0 || article.sentences.some((sentence) => REMEMBERS.in(article.tokens, sentence));
+  for (const [index, found] of free) if (!past || !history.has(index)) addIncident(told, index, found);
 }
+
+/** Words of a story that remembers what was. */
+const REMEMBERS = wordClass(/^(?:anniversary|centenary|commemorat(?:e[sd]?|ing|ion)|veterans|bicentenary)$/);
 
 /** Sentences whose claims are all history: what they tell of is no news either. */
 function historySentences(claims: readonly Casualty[]): ReadonlySet<number> {
@@ -118,6 +125,15 @@ function isOffTopic(article: ParsedArticle, index: number): boolean {
   return false;
 }
 
+const ARRESTED_FOR = wordClass(
+  /^(?:(?:militant|rebel|insurgent|terrorist|jihadist|extremist|separatist|guerrilla|islamist|fighter|gunm[ae]n|militiam[ae]n|activist|journalist|reporter|protester|demonstrator|dissident|politician|opponent|monk|cleric|imam|lawmaker|commander|operative|suspect|villager|civilian|resident|youth|supporter|member|student|spy|soldier|officer|minister|leader|president)s?|terror|terrorism|opposition|coup|spies|weapons|explosives|bombing|attack|attacks|killing|murder|unrest|raid|raids)$/,
+);
+
+/** Whether those who were arrested, or why they were, have to do with a conflict: thieves and ferry captains have not. */
+function isPolitical(article: ParsedArticle, index: number): boolean {
+  return ARRESTED_FOR.in(article.tokens, article.sentences[index]!);
+}
+
 function isNews(article: ParsedArticle, date: DateMention | null, days: number): boolean {
   if (!date) return true;
   if (date.background) return false;
@@ -132,12 +148,14 @@ interface Beside {
   narrative: Narrative;
   /** Sentences that name somebody armed. */
   acting: ReadonlySet<number>;
+  /** Sentences that name a group that fights or strives for power. */
+  groups: ReadonlySet<number>;
   /** Only what is told plainly counts. */
   plain: boolean;
 }
 
 function addIncident(
-  { article, clusters, narrative, acting, plain }: Beside,
+  { article, clusters, narrative, acting, groups, plain }: Beside,
   index: number,
   triggers: Trigger[],
 ): void {
@@ -147,6 +165,8 @@ function addIncident(
   if (sentence.zone !== 'body' && clusters.length > 0) return;
   if (scene.history && scene.own.happened.length === 0 && clusters.length > 0) return;
   if (!isViolent(triggers, acting.has(index)) || isOffTopic(article, index)) return;
+  if (triggers.every((trigger) => trigger.class === 'arrest') && !groups.has(index) && !isPolitical(article, index))
+    return;
   const first = triggers.find((trigger) => trigger.strong) ?? triggers[0]!;
   const stated = choosePlace(scene.places, first, sentence).place;
   const before = stated ? null : scene.place;
