@@ -91,6 +91,14 @@ function standsAlone(tokens: readonly Token[], k: number, triggerAt: ReadonlyMap
   return !(next && nounOf(next.lower)?.class === 'person');
 }
 
+/** "the last two militants", "the remaining 11 hostages": the number of people begins two words on. */
+function lastOf(tokens: readonly Token[], i: number, begin: number, end: number): Quantity | null {
+  if (!/^(?:last|first|final|remaining|surviving|other)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const q = i + 2 < end ? quantityAt(tokens, i + 2, begin, end) : null;
+  const counts = q?.form === 'number' && q.to < end && nounOf(tokens[q.to]!.lower)?.class === 'person';
+  return counts ? { ...q, definite: true } : null;
+}
+
 /** Whether a preposition stands before the phrase, over words like "suspected". */
 function isGoverned(tokens: readonly Token[], begin: number, from: number): boolean {
   let k = from - 1;
@@ -237,6 +245,13 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
     }
     if (word === 'the' && /^["“‘'`]$/.test(tokens[i + 1]?.text ?? '') && quantityAt(tokens, i + 2, begin, end)) {
       i += 2;
+      continue;
+    }
+    const last = word === 'the' ? lastOf(tokens, i, begin, end) : null;
+    const lastRun = last ? readRun(tokens, last.to, end, triggerAt, upper, true) : null;
+    if (last && lastRun) {
+      push(i, lastRun.to, last, lastRun);
+      i = lastRun.to;
       continue;
     }
     const article = word === 'a' || word === 'an' || word === 'another';

@@ -55,7 +55,12 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
     const other = clause.phrases[i]!;
     if (
       other.cls === 'person' &&
-      (other.q || (other.plural && other.governed && n - i <= 3 && word(clause, other.from - 1) !== 'by')) &&
+      (other.q ||
+        (other.plural &&
+          other.governed &&
+          n - i <= 3 &&
+          word(clause, other.from - 1) !== 'by' &&
+          !VIOLENCE.test(word(clause, other.to)))) &&
       !other.subset &&
       // "one of her children …, dozens of others"
       !(other.partitive === 'group' && phrase.headWord !== '') &&
@@ -154,12 +159,18 @@ function among(clause: Clause, draft: Draft, ordered: readonly Draft[]): Phrase 
   if (!/^(?:among|amongst|for|on|within|from|in)$/.test(word(clause, k))) return null;
   const people = phraseOn(clause, k + 1);
   if (!people || people.from !== k + 1) return null;
-  // "injured in regime chlorine attack": the words go on
-  if (word(clause, k) === 'in' && clause.tokens[people.to]?.kind === 'word' && people.to < clause.sentence.to) {
-    if (!isClosed(word(clause, people.to))) return null;
+  // "injured in regime chlorine attack", "the toll from Taliban attacks": the words go on
+  if (
+    /^(?:in|from|on)$/.test(word(clause, k)) &&
+    clause.tokens[people.to]?.kind === 'word' &&
+    people.to < clause.sentence.to
+  ) {
+    if (!isClosed(word(clause, people.to)) || VIOLENCE.test(word(clause, people.to))) return null;
   }
   return people.cls === 'person' || SIDES.test(people.headWord) ? people : null;
 }
+
+const VIOLENCE = /^(?:attacks?|strikes?|raids?|shelling|bombings?|bombardments?|fire|assaults?|offensives?)$/;
 
 /** The token at which the words for the people begin, after their number: "of them women" are women, "of its soldiers" its soldiers. */
 function wordsFrom(clause: Clause, phrase: Phrase): number {

@@ -191,6 +191,28 @@ export const toll: Reader = (clause, trigger, reading) => {
   return [draft('toll', trigger, reading, [tolled(clause, best)])];
 };
 
+/** How many words after "losses" the verb stands that gives their sum: "losses in the ground operation stand at 119". */
+const TALLY_REACH = 8;
+
+/** "Bringing its losses to 710", "the army's losses stand at 119": losses with a running sum are the dead. */
+export const tally: Reader = (clause, trigger, reading, done) => {
+  const brought =
+    word(clause, trigger.to) === 'to' && /^(?:bring|brought|took|taking|rais)/.test(verbOver(clause, trigger.from));
+  let at = brought ? trigger.to : -1;
+  for (let k = trigger.to; at < 0 && k < trigger.to + TALLY_REACH && !triggerOn(clause, k); k++)
+    if (/^(?:stand|stands|stood|rose|risen)$/.test(word(clause, k)) && /^(?:at|to)$/.test(word(clause, k + 1)))
+      at = k + 1;
+  const sum = at < 0 ? null : phraseOn(clause, at + 1);
+  return sum && sum.cls !== 'thing' ? toll(clause, { ...trigger, to: at }, reading, done) : null;
+};
+
+/** The word before "its", "the army's" and the like before token `at`. */
+function verbOver(clause: Clause, at: number): string {
+  for (let k = at - 1; k >= Math.max(clause.sentence.from, at - 5); k--)
+    if (/^(?:bring|brings|bringing|brought|took|taking|raised|raising)$/.test(word(clause, k))) return word(clause, k);
+  return '';
+}
+
 export const lives: Reader = (clause, trigger, reading) => {
   const w = word(clause, trigger.from);
   let k = trigger.to;

@@ -14,6 +14,7 @@ export type Form =
   | 'noun'
   | 'counted'
   | 'toll'
+  | 'tally'
   | 'lives'
   | 'lost'
   | 'suicide'
@@ -88,6 +89,7 @@ export const EFFECT_ROWS: readonly Row[] = [
     'deaths|fatalities|fatality|death|martyrs|dead bodies|executions|murders|killings|assassinations|lynchings|beheadings',
   ],
   ['casualties', 'counted', 'casualties|casualty|losses'],
+  ['killed', 'tally', 'losses'],
   [
     'killed',
     'toll',

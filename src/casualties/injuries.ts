@@ -50,6 +50,9 @@ export const injuries: Reader = (clause, trigger, reading, done) => {
   if (verb === 'with') return carried(clause, trigger, reading, k);
   if (verb === 'for' && /^treated$/.test(word(clause, k - 1)))
     return passive(clause, trigger, reading, verbGroup(clause, k - 1).start, 'treated-injuries');
+  const treated = verb === 'for' ? phraseOn(clause, k - 1) : null;
+  if (treated?.q && isPeople(treated, true) && /^(?:treating|treated|treats)$/.test(word(clause, treated.from - 1)))
+    return claims('treated-injuries', trigger, reading, [treated]);
   return null;
 };
 

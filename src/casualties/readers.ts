@@ -1,5 +1,18 @@
 import { type Clause, word } from './clause.js';
-import { bodies, burned, counted, flee, hostage, lives, lost, noun, suicide, tail, toll } from './constructions.js';
+import {
+  bodies,
+  burned,
+  counted,
+  flee,
+  hostage,
+  lives,
+  lost,
+  noun,
+  suicide,
+  tail,
+  tally,
+  toll,
+} from './constructions.js';
 import type { Draft } from './draft.js';
 import type { Reader } from './drafts.js';
 import type { EffectTrigger } from './effect-triggers.js';
@@ -18,6 +31,7 @@ const READERS: Readonly<Record<Form, Reader>> = {
   noun,
   counted,
   toll,
+  tally,
   lives,
   lost,
   suicide,

@@ -89,7 +89,7 @@ function claimOf(
 function restates(draft: Draft, claims: readonly Casualty[], sentence: number, read: readonly Draft[]): boolean {
   const [phrase] = draft.phrases;
   if (!phrase || draft.phrases.length > 1 || draft.none) return false;
-  const victims = /^victims?$/.test(phrase.headWord);
+  const victims = /^victims?$/.test(phrase.headWord) && !phrase.article;
   const generic = (phrase.definite && phrase.q === null && phrase.plural && phrase.cls !== 'name') || victims;
   const part = phrase.partitive === 'them' && phrase.q?.form === 'vague';
   const before = read.some(

@@ -12,7 +12,7 @@ function reach(clause: Clause, draft: Draft): [number, number] {
   let from = clause.sentence.from;
   let to = clause.sentence.to;
   for (const trigger of clause.triggers) {
-    if (trigger === draft.trigger || !trigger.readings.some((r) => /^(?:ed|ing|fin|intr|adj|toll)$/.test(r.form)))
+    if (trigger === draft.trigger || !trigger.readings.some((r) => /^(?:ed|ing|fin|intr|adj|toll|tally)$/.test(r.form)))
       continue;
     if (trigger.to <= draft.trigger.from) from = Math.max(from, trigger.to);
     else if (trigger.from >= draft.trigger.to) to = Math.min(to, trigger.from);
@@ -87,6 +87,7 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
   if (isHistory(clause, draft)) return 'background';
   // a running list of losses counts the war, its last day what the article reports
   if (draft.rule === 'loss-list') return draft.whole || !isRunning(clause, draft) ? 'total' : 'background';
+  if (draft.rule === 'toll' && draft.trigger.readings.some(({ form }) => form === 'tally')) return 'total';
   // "Total: 14 dead."
   if (word(clause, clause.sentence.from) === 'total' && word(clause, clause.sentence.from + 1) === ':') return 'total';
   const [from, to] = reach(clause, draft);

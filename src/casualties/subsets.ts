@@ -87,7 +87,11 @@ export function markSubsets(clause: Clause): SubsetList[] {
       k = join;
     }
     if (phrases.length > 0 && phrases[0]!.cls === 'bare' && ownEffect(clause, phrases[0]!.to)) continue;
-    if (phrases.length === 0) continue;
+    if (phrases.length === 0) {
+      const before = /them$/.test(word(clause, after - 1)) ? listBefore(clause, i) : [];
+      if (before.length > 0) lists.push({ marker: before[0]!.from, phrases: before });
+      continue;
+    }
     for (const phrase of phrases) phrase.subset = true;
     lists.push({ marker: i, phrases });
     i = after - 1;
@@ -97,6 +101,24 @@ export function markSubsets(clause: Clause): SubsetList[] {
     if (list) lists.push(list);
   }
   return lists.sort((a, b) => a.marker - b.marker);
+}
+
+/** "23 people, two women and a child among them": the list that stands before its marker at `at`, up to the number it is part of. */
+function listBefore(clause: Clause, at: number): Phrase[] {
+  const list: Phrase[] = [];
+  for (let k = at; k > clause.sentence.from; ) {
+    const phrase = phraseOn(clause, k - 1);
+    if (phrase?.to !== k || phrase.cls !== 'person' || phrase.subset || !(phrase.q || phrase.article)) return [];
+    list.unshift(phrase);
+    k = phrase.from;
+    if (!CONJUNCTIONS.has(word(clause, k - 1))) break;
+    k--;
+  }
+  const open = list[0] ? list[0].from - 1 : -1;
+  const whole = /^[,(–—-]$/.test(word(clause, open)) ? phraseOn(clause, open - 1) : null;
+  if (!whole || !(whole.q || whole.plural) || !isPeople(whole, false)) return [];
+  for (const phrase of list) phrase.subset = true;
+  return list;
 }
 
 const GENERIC = /^(?:people|persons|victims|members|others)$/;

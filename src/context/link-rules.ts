@@ -3,6 +3,7 @@ import { liesIn } from './place.js';
 import {
   areOpposed,
   datesAgree,
+  didIt,
   isNarrower,
   isSingled,
   isUnknownPlace,
@@ -74,6 +75,14 @@ function isAlone({ article, claim }: Pair): boolean {
   const from = Math.max(claim.trigger.end, claim.count_end ?? 0);
   const to = Math.min(from + ALONE_REACH, article.sentences[claim.sentence]!.end);
   return /\balone\b/.test(article.text.slice(from, to));
+}
+
+const OF_BOTH =
+  /\b(?:fighting|clash(?:es)?|battles?|firefights?|exchanges? of fire|hostilities|war)\b[^.;]{0,30}\bbetween\b|\b(?:both|two) (?:sides|countries|armies)\b/i;
+
+/** The other counts the dead of a fight between two. */
+function isOfBoth({ other }: Pair): boolean {
+  return OF_BOTH.test(other.evidence);
 }
 
 function isElsewhereWithin({ claim, other }: Pair): boolean {
@@ -238,6 +247,20 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       sameClaimant(pair.claim, pair.other),
   },
   {
+    name: 'own-of-both',
+    link: 'part_of',
+    eg: {
+      text: 'Fighting between Kyrgyzstan and Tajikistan killed 31 people on Thursday, officials in Moscow said. Kyrgyzstan reported 23 dead.',
+      claims: ['31 incident', '23 incident < 31'],
+    },
+    when: (pair) =>
+      comparable(pair) &&
+      pair.now < pair.before &&
+      pair.claim.victim_actor !== null &&
+      pair.other.victim_actor === null &&
+      isOfBoth(pair),
+  },
+  {
     name: 'among-the-lead',
     link: 'part_of',
     eg: {
@@ -317,6 +340,6 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
 ];
 
 /** Numbers of people who may be the same, none of them known to be more people or part of others. */
-function comparable({ added, other, occasion, sameEpisode }: Pair): boolean {
-  return !added && !other.part_of && occasion && sameEpisode;
+function comparable({ added, claim, other, occasion, sameEpisode }: Pair): boolean {
+  return !added && !other.part_of && occasion && sameEpisode && !didIt(claim, other) && !didIt(other, claim);
 }

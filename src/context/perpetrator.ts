@@ -191,10 +191,12 @@ function inSentence(
   return blamed && { actor: blamed.actor, rule: 'blamed' };
 }
 
-/** Of the parties to a clash the one that the victims are not of. */
+/** Of the parties to a clash the one that the victims are not of; none where they may be of either. */
 function opponent(found: readonly Candidate[], victims: Victims): Candidate | undefined {
   const group = stateless(victims.kind);
-  return found.find(({ actor }) => group !== null && stateless(actor.kind) === !group) ?? found[0];
+  const other = found.find(({ actor }) => group !== null && stateless(actor.kind) === !group);
+  if (other) return other;
+  return found.every(({ actor }) => actor === found[0]!.actor) ? found[0] : undefined;
 }
 
 function stateless(kind: ActorKind | null): boolean | null {

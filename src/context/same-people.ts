@@ -25,6 +25,11 @@ export function sameSide(a: Casualty, b: Casualty): boolean {
   return !areOpponents(a, b) && !areOpponents(b, a);
 }
 
+/** "Police killed the five attackers", after "gunmen killed nine people": who did it is none of those he killed. */
+export function didIt(a: Casualty, b: Casualty): boolean {
+  return a.victim_actor !== null && a.victim_actor === b.perpetrator_actor && a.victim_actor !== b.victim_actor;
+}
+
 /** "Seven soldiers" and "seven rebels". */
 function areOpponents(a: Casualty, b: Casualty): boolean {
   const [x, y] = [a.victim_text ?? '', b.victim_text ?? ''];
@@ -53,8 +58,13 @@ export function sameOccasion(a: Casualty, b: Casualty, headline: boolean, back: 
   );
 }
 
+/** People of one condition, whose number takes in no guard and no soldier. */
+const OF_ONE_CONDITION =
+  /\b(?:inmates?|prisoners?|detainees?|hostages?|captives?|protest[eo]rs?|demonstrators?|worshippers?|pilgrims?|refugees?|migrants?)$/i;
+
 /** Whether `a` counts a kind of people that `b` counts among others. */
 export function isNarrower(a: Casualty, b: Casualty): boolean {
+  if (a.victim_kind === 'military' && OF_ONE_CONDITION.test(b.victim_text ?? '')) return false;
   if (a.victim_group && !b.victim_group && (b.victim_kind === a.victim_kind || VAGUE_KINDS.has(b.victim_kind)))
     return true;
   return !VAGUE_KINDS.has(a.victim_kind) && VAGUE_KINDS.has(b.victim_kind);

@@ -62,10 +62,29 @@ const TOLD_TWICE = 3;
 
 /** A number given twice in one sentence of two headlines, or of a headline and the story that follows without a stop. */
 export function isToldAgain(article: ParsedArticle, other: Casualty, claim: Casualty): boolean {
-  if ((amount(claim) ?? 0) < TOLD_TWICE || amount(other) !== amount(claim)) return false;
+  if (amount(other) !== amount(claim)) return false;
+  if (isRunOn(article, other, claim)) return true;
+  if ((amount(claim) ?? 0) < TOLD_TWICE) return false;
   const from = Math.min(other.trigger.end, claim.trigger.end);
   const to = Math.max(other.trigger.start, claim.trigger.start);
   return to - from >= TOLD_AGAIN && !/\b(?:another|also|respectively|each)\b/.test(article.text.slice(from, to));
+}
+
+/** Readings of headlines: "bomb kills nine", "three killed in blast". */
+const HEADLINE_RULE = /:(?:finite|reduced|adjective)$/;
+/** A capital in the middle that only the first word of a sentence has: "shelling A child was". */
+const BEGINS =
+  /[a-z0-9] (?:An?|The|At least|More than|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Several|Some|About) [a-z]/;
+const JOINING = /[,;:]|\b(?:and|or|but|while|as|after|another|also|respectively|each)\b/;
+
+/** "Three killed in Homs blast Three people were killed …": a headline without a stop, and the story that says it again in full. */
+function isRunOn({ text, sentences }: ParsedArticle, other: Casualty, claim: Casualty): boolean {
+  if (!HEADLINE_RULE.test(other.rule) || HEADLINE_RULE.test(claim.rule) || other.trigger.end > claim.trigger.start)
+    return false;
+  const { index, start } = sentences[claim.sentence]!;
+  if (index > 1 || /[,;]/.test(text.slice(start, other.trigger.start))) return false;
+  const between = text.slice(other.trigger.end, claim.trigger.start);
+  return BEGINS.test(between) || !JOINING.test(between);
 }
 
 const OF_THE = /^\s+of (?:the|those|these)\s/;

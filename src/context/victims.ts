@@ -3,6 +3,7 @@ import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { forcesOf } from './owners.js';
 import { isOfBothSides, loserBefore } from './parties.js';
+import { ATTACK_NOUNS } from './perpetrator-words.js';
 import type { Findings } from './types.js';
 
 /** Rules whose subject owns the victims: "they lost two soldiers", "suffering two casualties". */
@@ -121,11 +122,23 @@ function sideNamedAfter(article: ParsedArticle, claim: Casualty, here: readonly 
     if (
       /\b(for|among|on|from)( the)?$/.test(before) &&
       mention.start - claim.trigger.end < 60 &&
+      !attacks(article, mention.end) &&
       hasOwnNoun(claim) === false
     )
       return mention.actor.name;
   }
   return null;
+}
+
+/** "The toll from rebel rockets": who attacked, not who lost. */
+function attacks({ tokens }: ParsedArticle, end: number): boolean {
+  const next = tokenAt(tokens, end - 1) + 1;
+  return tokens.slice(next, next + 3).some(({ lower, kind }, i, all) => {
+    const before = all.slice(0, i);
+    return (
+      ATTACK_NOUNS.has(lower) && kind === 'word' && before.every(({ lower: w }) => w === "'s" || /^[a-z-]{3,}$/.test(w))
+    );
+  });
 }
 
 function wordsBefore(article: ParsedArticle, offset: number, count: number): string {

@@ -11,6 +11,8 @@ const ROWS: [string, string][] = [
   ['Five traders were killed in a Taliban ambush.', 'Taliban'],
   ['Six rebels were killed in clashes with the Malian army.', 'Malian Armed Forces'],
   ['Clashes between the army and M23 rebels left 20 rebels dead.', 'Army'],
+  ['Fighting between Armenia and Azerbaijan on Monday caused around 100 casualties.', '-'],
+  ['Clashes between Indian and Pakistani troops killed 12 civilians.', '-'],
   ['A bomb killed two traders and police blamed Boko Haram.', 'Boko Haram'],
   ['Boko Haram attacked the town on Sunday. Ten residents were killed.', 'Boko Haram'],
   ['A blast killed ten people. Islamic State claimed responsibility.', 'Islamic State'],

@@ -16,7 +16,6 @@ The Islamic State group claimed the attack. At least 200 people were wounded.`,
   },
   {
     name: 'police and hospital disagree',
-    todo: 'rows not right yet',
     published: '2017-10-03',
     text: `Police fired on a crowd in the Kenyan town of Garissa on Monday. Four people were killed, according to a doctor at the county hospital.
 
@@ -100,7 +99,6 @@ In Homs, 12 people were wounded by mortar fire on Tuesday.`,
   },
   {
     name: 'clash of two neighbours, its first day and its sum',
-    todo: 'rows not right yet',
     published: '2021-04-30',
     text: `Fighting between Kyrgyzstan and Tajikistan killed 31 people and wounded more than 150 on Thursday, officials of both countries said.
 
@@ -228,7 +226,6 @@ Each side accused the other of having broken the truce of 2003.`,
   },
   {
     name: 'prison break',
-    todo: 'rows not right yet',
     published: '2022-07-07',
     text: `Attackers with explosives broke into Kuje prison in Nigeria's capital on Tuesday night and freed about 600 inmates. One guard was killed and three were wounded.
 
@@ -317,7 +314,6 @@ Three workers of the World Food Programme were killed in Kabkabiya, in Darfur, o
   },
   {
     name: 'friendly fire',
-    todo: 'rows not right yet',
     published: '2023-12-16',
     text: `Israeli troops killed three hostages by mistake in the Gaza neighbourhood of Shejaiya on Friday, the military said. The three men had been taken from Israel on October 7.
 

@@ -171,7 +171,6 @@ Nobody has claimed the attacks.`,
   },
   {
     name: 'front-line reports of both armies',
-    todo: 'rows not right yet',
     published: '2020-10-19',
     text: `The defence ministry in Stepanakert said on Monday that 37 more of its soldiers had been killed on Sunday, bringing its losses to 710 since September 27.
 
@@ -187,7 +186,6 @@ Armenia's defence ministry said a drone hit an ambulance near Martuni on Sunday,
   },
   {
     name: 'bombs in two provinces, told by agency',
-    todo: 'rows not right yet',
     published: '2019-05-09',
     text: `KABUL, May 9 - Taliban fighters attacked the offices of an aid group in Kabul on Wednesday, killing at least nine people and wounding 24. The siege lasted for seven hours before police killed the five attackers.
 
