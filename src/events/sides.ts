@@ -103,6 +103,9 @@ function attackerOf(
   if (first && !isUnnamed(first) && !(foreign && harmed.has(first.name))) return first;
   if (second && !isUnnamed(second) && !harmed.has(second.name)) return second;
   if (blamed && !harmed.has(blamed.name) && !(first && isUnnamed(blamed))) return blamed;
+  // who is named in a fight's own sentence fought in it, before those of the next one
+  const fought = clash && first === null && second === null ? bystanding(cluster, core, readings, harmed, clash) : null;
+  if (fought) return fought;
   if (near.attacker && !harmed.has(near.attacker.name) && !(first && isUnnamed(near.attacker))) return near.attacker;
   return first ?? second ?? bystanding(cluster, core, readings, harmed, clash);
 }
