@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../src/index.js';
 import { compare, readStyles, type StyleText } from './styles/read.js';
 
-/** Texts of many styles, with the rows a careful analyst writes: one file of test/styles a style. A row marked `todo` must fail. */
-const FOLDER = new URL('styles/', import.meta.url).pathname;
-
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
-  describe(file.replace('.txt', ''), () => {
-    for (const story of readStyles(readFileSync(FOLDER + file, 'utf8'))) describe(story.name, () => check(story));
-  });
-}
+/**
+ * Texts with the rows a careful analyst writes; a row marked `todo` must fail. test/styles has one file a style; test/fresh has short texts
+ * whose rows were written down before the program had seen them.
+ */
+for (const folder of ['styles/', 'fresh/'].map((name) => new URL(name, import.meta.url).pathname))
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+    describe(file.replace('.txt', ''), () => {
+      for (const story of readStyles(readFileSync(folder + file, 'utf8'))) describe(story.name, () => check(story));
+    });
 
 async function check({ name, published, text, claims, events, more }: StyleText): Promise<void> {
   const article = await extract({ text, id: name, ...(published ? { published } : {}) });

@@ -6,7 +6,7 @@ import type { EffectTrigger } from './effect-triggers.js';
 import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
 import { joinedLeft, joinedRight } from './joined.js';
-import { isPeople } from './people.js';
+import { isPeople, isSaying } from './people.js';
 
 /** Words for those hit, after "among the" or before "included". */
 const HIT: Readonly<Record<string, Effect>> = {
@@ -59,6 +59,13 @@ function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: num
     if (/^(?:of|in|by|,|were|was|and)$/.test(word(clause, i))) return null;
   }
   return null;
+}
+
+/** "of the dead", "of those killed" at token `k`: the effect and the token after. */
+function ofTheDead(clause: Clause, k: number): { effect: Effect; to: number } | null {
+  if (word(clause, k) !== 'of') return null;
+  const hit = /^(?:the|those)$/.test(word(clause, k + 1)) ? HIT[word(clause, k + 2)] : undefined;
+  return hit ? { effect: hit, to: k + 3 } : null;
 }
 
 const BEING = /^(?:is|are|was|were|remain|remained|remains|being|said|stated|reported|listed|described|to|be|still)$/;
@@ -121,9 +128,24 @@ export function readAmong(clause: Clause): Draft[] {
     }
   }
   found.push(...readConditions(clause));
-  const first = clause.phrases.find((phrase) => phrase.partitive !== null && phrase.q?.form === 'number');
-  if (first && first.from <= from + 1 && !triggerOn(clause, first.to)) {
-    // "Four of them were women", "Three of the victims were waitresses"
+  const first = clause.phrases.find(
+    ({ partitive, q, headWord, cls }) =>
+      (partitive !== null && q?.form === 'number') ||
+      (cls === 'bare' && (partitive !== null || q?.of) && headWord === ''),
+  );
+  const opens = first && (first.from <= from + 1 || isSaying(word(clause, first.from - 1)));
+  if (opens && !triggerOn(clause, first.to)) {
+    // "Four of them were women", "Three of the victims were waitresses", "several of the dead were civilians"
+    const dead = first.headWord === '' ? ofTheDead(clause, first.q?.of ? first.to - 1 : first.to) : null;
+    if (dead) {
+      const people = /^(?:were|was|are|is)$/.test(word(clause, dead.to)) ? phraseOn(clause, dead.to + 1) : null;
+      if (people?.cls === 'person' && people.from === dead.to + 1 && !people.q && !triggerOn(clause, people.to))
+        found.push(
+          partOf(dead.effect, triggerFor(clause, dead.to - 1), [
+            { ...people, from: first.from, q: first.q, plural: first.plural },
+          ]),
+        );
+    }
     const noun = first.partitive === 'them' ? first.to : first.headWord in HIT ? first.to : -1;
     if (noun > 0 && /^(?:were|was|are|is)$/.test(word(clause, noun))) {
       const people = phraseOn(clause, noun + 1);

@@ -104,7 +104,11 @@ export function emit(
     const victimFrom = spoken ? tokens[wordsFrom(clause, spoken)]!.start : null;
     const victimTo = spoken && until ? tokens[until.to - 1]!.end : null;
     const people = [...draft.phrases, ...(victims ? [victims] : []), ...(elliptic ? [elliptic] : [])];
-    const kind = mergedKind(people.map((p) => kindOf(clause, p)));
+    const own = mergedKind(people.map((p) => kindOf(clause, p)));
+    const kind =
+      own === 'unknown' && draft.rule === 'including' && draft.whole
+        ? mergedKind(draft.whole.phrases.map((p) => kindOf(clause, p)))
+        : own;
     const names = draft.phrases.flatMap((p) =>
       p.name ? [article.text.slice(tokens[p.name[0]]!.start, tokens[p.name[1] - 1]!.end)] : [],
     );
@@ -179,6 +183,8 @@ function wordsFrom(clause: Clause, phrase: Phrase): number {
   while (clause.tokens[k]!.kind === 'punct' && k + 1 < phrase.to) k++;
   if (word(clause, k) === 'of' && k + 1 < phrase.to) k++;
   if (/^(?:them|whom|those)$/.test(word(clause, k)) && k + 1 < phrase.to) k++;
+  // "three of the victims were nurses": nurses
+  for (let i = phrase.to - 2; i >= k; i--) if (/^(?:were|was|are|is)$/.test(word(clause, i))) return i + 1;
   return k;
 }
 

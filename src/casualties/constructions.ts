@@ -134,7 +134,17 @@ function isOther(clause: Clause, phrase: Phrase): boolean {
   return triggerOn(clause, k)?.readings.every((r) => r.effect !== 'killed') ?? false;
 }
 
+/** "bringing to 24 the number of dead": the number that stands before. */
+function broughtTo(clause: Clause, trigger: Trigger): Phrase | null {
+  if (word(clause, trigger.from - 1) !== 'the') return null;
+  const phrase = phraseOn(clause, trigger.from - 2);
+  if (!phrase?.q || phrase.to !== trigger.from - 1 || word(clause, phrase.from - 1) !== 'to') return null;
+  return /^(?:br(?:ing|ought)|rais|tak|took|push|lift)/.test(word(clause, phrase.from - 2)) ? phrase : null;
+}
+
 export const toll: Reader = (clause, trigger, reading) => {
+  const brought = broughtTo(clause, trigger);
+  if (brought) return [draft('toll', trigger, reading, [brought])];
   let best: Phrase | null = null;
   const end = Math.min(clause.sentence.to, trigger.to + 40);
   let rising = false;
@@ -374,13 +384,19 @@ export const tail: Reader = (clause, trigger, reading) => {
   }
   const left = adjacentLeft(clause, trigger.from);
   if (!left || !isPeople(left, false) || left.cls === 'unknown') return null;
+  const people = [left];
+  for (let n = 0; n < 6 && /^(?:and|,)$/.test(word(clause, people[0]!.from - 1)); n++) {
+    const before = phraseOn(clause, people[0]!.from - 2);
+    if (before?.to !== people[0]!.from - 1 || !isPeople(before, true)) break;
+    people.unshift(before);
+  }
   if (
     !/^(?:beat|beating|hacked|hack|hacking|stabbed|stab|stabbing|clubbed|clubbing|burned|burnt|burning|stoned|stoning|bludgeoned|tortured|torturing|crushed|crushing|trampled|shot|shooting|starved|knifed|slashed|choked|put)$/.test(
-      word(clause, left.from - 1),
+      word(clause, people[0]!.from - 1),
     )
   )
     return null;
-  return claims('done-to-death', trigger, reading, [left]);
+  return claims('done-to-death', trigger, reading, people);
 };
 
 const HOME = /^(?:houses?|homes?|huts?|cars?|beds?|tents?|shops?|vehicles?|church|mosque)$/;

@@ -41,11 +41,21 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
   let vehicle = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
-    if (DISASTER.has(lower)) return true;
+    if (DISASTER.has(lower) && !isStorming(tokens, i, sentence)) return true;
     mishap ||= MISHAP.has(lower);
     vehicle ||= VEHICLE.test(lower);
   }
   return mishap && vehicle;
+}
+
+/** "Gunmen storm a hotel", "a mob storms the embassy": an attack. */
+function isStorming(tokens: readonly Token[], i: number, { from, to }: Sentence): boolean {
+  if (!/^storms?$/.test(tokens[i]!.lower) || i === from || i + 1 >= to) return false;
+  const next = tokens[i + 1]!;
+  if (!/^(?:a|an|the|their|its|his|two|three|four|several)$/.test(next.lower) && !next.capital) return false;
+  return !/^(?:the|a|an|this|that|winter|tropical|snow|ice|rain|sand|dust|severe|violent|heavy|monsoon)$/.test(
+    tokens[i - 1]!.lower,
+  );
 }
 
 /** "police said", "according to police": who tells of it. */

@@ -82,6 +82,7 @@ function companions(clause: Clause, at: number): Phrase[] {
   const end = Math.min(clause.sentence.to, at + 9);
   for (let k = at; k < end; k++) {
     const w = word(clause, k);
+    if (w === ',' && /^(?:along|together|alongside)$/.test(word(clause, k + 1))) continue;
     if (/^[,;:.]$/.test(w) || triggerOn(clause, k)) return [];
     const start =
       w === 'alongside' ? k + 1 : (w === 'along' || w === 'together') && word(clause, k + 1) === 'with' ? k + 2 : -1;

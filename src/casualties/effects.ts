@@ -64,6 +64,7 @@ export const EFFECT_ROWS: readonly Row[] = [
     'fin',
     'kill|kills|murder|murders|assassinate|assassinates|execute|executes|massacre|massacres|slaughter|slaughters|behead|beheads|gun down|guns down|shoot dead|shoots dead|slay|slays|slew|lynch|neutralise|neutralize|eliminate|eliminates|shoot and kill|shoots and kills',
   ],
+  ['killed', 'fin', 'martyr', true],
   ['killed', 'ed', 'destroyed', true],
   ['killed', 'ing', 'destroying', true],
   ['wounded', 'ed', 'wia|wounded in action'],
@@ -71,7 +72,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'intr',
-    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom|embraced shahadat|embraced shahadah|attained shahadat|laid down their lives|laid down his life',
+    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom|embraced shahadat|embraced shahadah|attained shahadat|fell martyr|fell martyrs|fell as martyrs|fell as a martyr|fall martyr|fall martyrs|laid down their lives|laid down his life',
   ],
   [
     'killed',
@@ -134,6 +135,9 @@ export const EFFECT_ROWS: readonly Row[] = [
     'ed',
     'abducted|kidnapped|kidnaped|taken hostage|seized and taken hostage|snatched|took hostage|forcibly disappeared|held up and abducted',
   ],
+  ['abducted', 'ed', 'seized', true],
+  ['abducted', 'ing', 'seizing', true],
+  ['abducted', 'fin', 'seize|seizes', true],
   ['abducted', 'ing', 'abducting|kidnapping|kidnaping'],
   ['abducted', 'fin', 'abduct|abducts|kidnap|kidnaps'],
   ['abducted', 'noun', 'abduction|kidnapping|kidnappings|abductions'],

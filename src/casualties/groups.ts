@@ -52,12 +52,16 @@ function withoutAppositions(phrases: readonly Phrase[]): Phrase[] {
     if (others.length === first.q.best || others[0]!.afterComma) return [first];
   }
   const list: Phrase[] = [];
-  for (const phrase of phrases) {
+  for (const [n, phrase] of phrases.entries()) {
     const before = list.at(-1);
+    // "Omar Musa, a guard and their driver": no comma closes the second, so it is one of three
+    const next = phrases[n + 1];
+    const listed = phrase.article && next !== undefined && next.from === phrase.to + 1 && !next.afterComma;
     const comma = phrase.afterComma;
     const apposed =
       before !== undefined &&
       comma &&
+      !listed &&
       before.q === null &&
       phrase.q === null &&
       ((before.cls === 'name' &&

@@ -6,6 +6,7 @@ import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
 import { isDisaster } from './disasters.js';
 import type { Draft } from './draft.js';
+import { besides, likewise } from './likewise.js';
 import { readLosses } from './losses.js';
 import { isFiction } from './negative.js';
 import { readTrigger } from './readers.js';
@@ -33,6 +34,8 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
     if (!clause) continue;
     const read = readClause(clause);
     linkAmong(clause, read, claims, told);
+    if (!claims.slice(-RECENT).some((claim) => claim.attackers && sentence.index - claim.sentence <= 3))
+      read.push(...besides(clause, read));
     if (read.length === 0) continue;
     const { drafts, same } = resolve(article, clause, read, told, claims);
     told.ids = emit(article, clause, drafts, year, claims, same, told.parts);
@@ -60,7 +63,7 @@ export function readClause(clause: Clause): Draft[] {
   for (const draft of readSubsets(lists, drafts))
     if (!drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)))) drafts.push(draft);
   dropKnownAttackers(drafts);
-  drafts.push(...elsewhere(clause, drafts));
+  drafts.push(...elsewhere(clause, drafts), ...likewise(clause, drafts));
   addLosses(clause, drafts);
   settleCasualties(drafts);
   settleTolls(drafts);

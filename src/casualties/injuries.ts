@@ -8,13 +8,33 @@ import type { EffectWord } from './effects.js';
 import { joinedLeft, joinedRight } from './joined.js';
 import { isDefined, isPeople, subjectOf } from './people.js';
 
-export const hospital: Reader = (clause, trigger, reading) => {
+export const hospital: Reader = (clause, trigger, reading, done) => {
   let k = trigger.from - 1;
   while (/^(?:the|a|to|area|local|nearby|hospital)$/.test(word(clause, k)) || phraseOn(clause, k)?.cls === 'thing') k--;
+  if (TAKEN.test(word(clause, k)) && word(clause, k + 1) === 'to') return takenTo(clause, trigger, reading, done, k);
   const people = phraseOn(clause, k);
   if (!people?.q || !/^(?:sent|sending|sends|put|putting)$/.test(word(clause, people.from - 1))) return null;
   return claims('hospital', trigger, reading, [people]);
 };
+
+const TAKEN = /^(?:taken|rushed|brought|admitted|airlifted|transported|sent)$/;
+
+/** "18 people were killed and 44 were taken to hospital": where the sentence says of others that they were killed. */
+function takenTo(
+  clause: Clause,
+  trigger: Trigger,
+  reading: EffectWord,
+  done: readonly Draft[],
+  verb: number,
+): Draft[] | null {
+  const group = verbGroup(clause, verb);
+  if (group.kind !== 'be' || group.negated || group.modal) return null;
+  if (!done.some(({ effect }) => effect === 'killed') || done.some(({ effect }) => effect === 'wounded')) return null;
+  const subject = phraseOn(clause, group.start - 1);
+  if (subject?.q?.form !== 'number' || subject.partitive || subject.definite || !isPeople(subject, true)) return null;
+  if (done.some(({ phrases }) => phrases.includes(subject))) return null;
+  return claims('hospital', trigger, reading, [subject]);
+}
 
 export const injuries: Reader = (clause, trigger, reading, done) => {
   if (done.some((d) => d.trigger === trigger)) return null;

@@ -1,5 +1,5 @@
 import type { Phrase } from './chunk.js';
-import { type Clause, leapRight, phraseOn, startsVerb, word } from './clause.js';
+import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, word } from './clause.js';
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './grammar.js';
 import { attributed, CLAUSAL, governs, isPeople, SPEECH } from './people.js';
 
@@ -54,6 +54,10 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
         next = after;
       }
     }
+    if (group.length === 1 && word(clause, k) === ',') {
+      const over = overRole(clause, first, k);
+      if (over) [j, next] = [over.from, over];
+    }
     if (!(next && next.from === j)) {
       // over one or two prepositional phrases: "two guards at the gate and three visitors"
       let at = k;
@@ -86,6 +90,22 @@ export function joinedRight(clause: Clause, first: Phrase, strict = false): Phra
   }
   // a list that runs into a clause of its own ("…, and five others") ends before it
   return group;
+}
+
+/** How many tokens the words between two commas after a name may take. */
+const ROLE_REACH = 14;
+
+/** "kills Omar Musa, second-in-command of the group, and five others": the others behind what is said of the one named. */
+function overRole(clause: Clause, first: Phrase, comma: number): Phrase | null {
+  if (first.q || first.plural || (first.cls !== 'name' && first.name === null)) return null;
+  for (let i = comma + 1; i < Math.min(clause.sentence.to - 2, comma + ROLE_REACH); i++) {
+    if (triggerOn(clause, i) || clause.tokens[i]!.text === ';') return null;
+    if (word(clause, i) !== ',') continue;
+    const others = word(clause, i + 1) === 'and' ? phraseOn(clause, i + 2) : null;
+    if (others?.from !== i + 2 || others.q?.form !== 'number' || !isPeople(others, true)) return null;
+    return others.q.more || /^others?$/.test(others.headWord) ? others : null;
+  }
+  return null;
 }
 
 /** "the head of the cell, Omar Musa, and": the name of the one person named so far. */

@@ -54,9 +54,27 @@ export function readTrigger(clause: Clause, trigger: EffectTrigger, done: readon
   }
   for (const reading of trigger.readings) {
     const found = READERS[reading.form](clause, trigger, reading, done);
+    if (found && SEIZED.test(word(clause, trigger.from)) && reading.effect === 'abducted') return taken(clause, found);
     if (found) return isDestroyed(clause, trigger) ? found.filter((each) => isTroops(clause, each)) : found;
   }
   return [];
+}
+
+const SEIZED = /^seiz(?:ed|es?|ing)$/;
+const OFFICIAL =
+  /^(?:police|policemen|officers|troops|soldiers|army|authorities|customs|forces|navy|guards?|agents|security|government|marines|commandos|detectives|gendarmes|prosecutors|court|officials|military|coastguard)$/;
+
+/** "Gunmen seized seven villagers": who is taken by others than the authorities; soldiers who are taken are captured. */
+function taken(clause: Clause, found: readonly Draft[]): Draft[] {
+  return found.flatMap((each) => {
+    const { phrases, trigger } = each;
+    if (!phrases.every(({ cls, q, article }) => cls === 'person' && (q !== null || article))) return [];
+    const around = clause.tokens.slice(clause.sentence.from, trigger.from);
+    const by = word(clause, trigger.to) === 'by' ? clause.tokens.slice(trigger.to, trigger.to + 5) : [];
+    const [agent, subject] = by.length > 0 ? [by, []] : [[], around];
+    if ([...agent, ...subject].some(({ lower }) => OFFICIAL.test(lower))) return [];
+    return [phrases.every(({ kind }) => kind === 'military') ? { ...each, effect: 'captured' as const } : each];
+  });
 }
 
 /** "Destroyed 40 servicemen" is said of troops; of others it means what they own. */

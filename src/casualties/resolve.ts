@@ -88,7 +88,7 @@ function claimOf(
 /** "The men were killed", "the victims": no number, and people of that effect named in a sentence before. */
 function restates(draft: Draft, claims: readonly Casualty[], sentence: number, read: readonly Draft[]): boolean {
   const [phrase] = draft.phrases;
-  if (!phrase || draft.phrases.length > 1 || draft.none) return false;
+  if (!phrase || draft.phrases.length > 1 || draft.none || draft.rule === 'besides') return false;
   const victims = /^victims?$/.test(phrase.headWord) && !phrase.article;
   const generic = (phrase.definite && phrase.q === null && phrase.plural && phrase.cls !== 'name') || victims;
   const part = phrase.partitive === 'them' && phrase.q?.form === 'vague';

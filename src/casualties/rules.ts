@@ -86,6 +86,18 @@ export const RULES: readonly Rule[] = [
     claims: 'killed 6/6/6; killed 3/3/3',
   },
   {
+    name: 'likewise',
+    confidence: 0.8,
+    eg: 'Nine soldiers were killed, as were two shepherds.',
+    claims: 'killed 9/9/9; killed 2/2/2',
+  },
+  {
+    name: 'besides',
+    confidence: 0.75,
+    eg: 'In addition to the bomber, four people were killed.',
+    claims: 'killed 1/1/1; killed 4/4/4',
+  },
+  {
     name: 'loss-list',
     confidence: 0.85,
     eg: 'Losses of the enemy today: personnel – about 950, tanks – 8.',

@@ -115,7 +115,7 @@ function listBefore(clause: Clause, at: number): Phrase[] {
     k--;
   }
   const open = list[0] ? list[0].from - 1 : -1;
-  const whole = /^[,(–—-]$/.test(word(clause, open)) ? phraseOn(clause, open - 1) : null;
+  const whole = /^(?:[,(–—-]|with)$/.test(word(clause, open)) ? phraseOn(clause, open - 1) : null;
   if (!whole || !(whole.q || whole.plural) || !isPeople(whole, false)) return [];
   for (const phrase of list) phrase.subset = true;
   return list;
@@ -125,14 +125,23 @@ const GENERIC = /^(?:people|persons|victims|members|others)$/;
 
 /** "Three people, a soldier and two nurses, were killed": a list right after a number of people that adds up to it. */
 function apposed(clause: Clause, phrase: Phrase): SubsetList | null {
-  if (phrase.subset || phrase.q?.form !== 'number' || !GENERIC.test(phrase.headWord)) return null;
-  if (!/^[,(:–—-]$/.test(word(clause, phrase.to))) return null;
+  if (phrase.subset || phrase.q?.form !== 'number' || phrase.cls !== 'person') return null;
+  const generic = GENERIC.test(phrase.headWord);
+  let end = phrase.to;
+  // "nine members of a Mormon family, three women and"
+  const of = word(clause, end) === 'of' ? phraseOn(clause, end + 1) : null;
+  if (of && of.from === end + 1) end = of.to;
+  if (!/^[,(:–—-]$/.test(word(clause, end))) return null;
   const phrases: Phrase[] = [];
   let sum = 0;
-  let k = phrase.to + 1;
+  let k = end + 1;
   for (let n = 0; n < 6; n++) {
     const next = phraseOn(clause, k);
-    if (!next || next.from !== k || next.subset || next.cls !== 'person') return null;
+    if (!next || next.from !== k || next.subset) return null;
+    // "seven peacekeepers, six Malawians and one Tanzanian": parts of what they are; "seven soldiers, six rebels and a child" are not
+    const people = next.cls === 'person' || (next.cls === 'unknown' && next.proper && next.q !== null);
+    if (!people || !(generic || next.kind === 'unknown' || next.kind === phrase.kind) || (!generic && next.militant))
+      return null;
     const count = next.q ? next.q.best : next.article || !next.plural ? 1 : null;
     if (count === null) return null;
     phrases.push(next);
@@ -147,7 +156,7 @@ function apposed(clause: Clause, phrase: Phrase): SubsetList | null {
   }
   if (phrases.length < 2 || sum !== phrase.q.best) return null;
   for (const part of phrases) part.subset = true;
-  return { marker: phrase.to, phrases };
+  return { marker: end, phrases };
 }
 
 /** "hurting 35 people, of them 10 dead": the number has an effect of its own. */
@@ -207,11 +216,21 @@ function joinedNoun(phrase: Phrase, noun: Phrase): Phrase {
   return { ...noun, from: phrase.from, q: phrase.q, plural: phrase.plural, subset: true, article: false };
 }
 
+const isOne = (phrase: Phrase): boolean => phrase.q === null && !phrase.plural && phrase.cls !== 'name';
+
 /** Lists split into claims: singular people in a row are one, every number is one of its own. */
 function splitList(phrases: readonly Phrase[]): Phrase[][] {
   const groups: Phrase[][] = [];
-  for (const phrase of phrases) {
+  for (const [n, phrase] of phrases.entries()) {
     const last = groups.at(-1);
+    const before = phrases[n - 1];
+    const beside = before !== undefined && before.to === phrase.from - 1;
+    // "eight soldiers and policemen": one number for both
+    if (beside && !phrase.afterComma && before.q && !phrase.q && phrase.plural && !phrase.definite) continue;
+    // "the bomber, a student": one person
+    const ends = phrases[n + 1]?.from !== phrase.to + 1 || phrases[n + 1]!.afterComma;
+    if (beside && phrase.afterComma && ends && isOne(before) && before.definite && isOne(phrase) && phrase.article)
+      continue;
     const one = phrase.q === null && !phrase.plural;
     if (last && one && last.every((p) => p.q === null && !p.plural)) last.push(phrase);
     else groups.push([phrase]);

@@ -339,7 +339,8 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
   },
 ];
 
-/** Numbers of people who may be the same, none of them known to be more people or part of others. */
+/** Numbers of people who may be the same, none of them known to be more people or part of others; attackers are none of those they killed. */
 function comparable({ added, claim, other, occasion, sameEpisode }: Pair): boolean {
-  return !added && !other.part_of && occasion && sameEpisode && !didIt(claim, other) && !didIt(other, claim);
+  if (added || other.part_of || !occasion || !sameEpisode || claim.attackers !== other.attackers) return false;
+  return !didIt(claim, other) && !didIt(other, claim);
 }

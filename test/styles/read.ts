@@ -37,6 +37,7 @@ const CLAIM: Record<string, string> = {
   says: 'claimant',
   person: 'claimant_person',
   at: 'place',
+  in: 'country',
   on: 'date_start',
   until: 'date_end',
   part: 'part_of',
@@ -44,6 +45,7 @@ const CLAIM: Record<string, string> = {
 };
 const EVENT: Record<string, string> = {
   at: 'place',
+  in: 'country',
   on: 'date_start',
   until: 'date_end',
   type: 'sub_event_type',
@@ -129,7 +131,9 @@ export function differences(wanted: Wanted, row: Row): string[] {
       .some((each) => (each === '*' ? found !== null : each === '-' ? found === null : String(found) === each));
   });
   const wrong = differ.map(([key, want]) => `${key} ${value(key)}, want ${want}`);
-  return effect === 'event' || effect === row.effect ? wrong : [`effect ${row.effect}, want ${effect}`, ...wrong];
+  return effect === 'event' || effect!.split('|').includes(String(row.effect))
+    ? wrong
+    : [`effect ${row.effect}, want ${effect}`, ...wrong];
 }
 
 export interface Outcome {
