@@ -135,7 +135,7 @@ function isOther(clause: Clause, phrase: Phrase): boolean {
 }
 
 /** "bringing to 24 the number of dead": the number that stands before. */
-function broughtTo(clause: Clause, trigger: Trigger): Phrase | null {
+function broughtTo(clause: Clause, trigger: EffectTrigger): Phrase | null {
   if (word(clause, trigger.from - 1) !== 'the') return null;
   const phrase = phraseOn(clause, trigger.from - 2);
   if (!phrase?.q || phrase.to !== trigger.from - 1 || word(clause, phrase.from - 1) !== 'to') return null;

@@ -22,7 +22,7 @@ const TAKEN = /^(?:taken|rushed|brought|admitted|airlifted|transported|sent)$/;
 /** "18 people were killed and 44 were taken to hospital": where the sentence says of others that they were killed. */
 function takenTo(
   clause: Clause,
-  trigger: Trigger,
+  trigger: EffectTrigger,
   reading: EffectWord,
   done: readonly Draft[],
   verb: number,
