@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderWith, run } from '../run.js';
 
 const BIN = new URL('../../bin/extract.js', import.meta.url).pathname;
@@ -12,47 +12,26 @@ const line = (n: number, word = 'Nine') =>
 const news = (count: number, from = 0, word: (n: number) => string = () => 'Nine') =>
   Array.from({ length: count }, (_, n) => line(from + n, word(n))).join('');
 
-test('a worker that dies is tried once more, then only its article is lost', () => {
-  const at = folderWith({
-    'dead.ndjson': news(300, 0, (n) => (n === 70 ? 'Deadly' : 'Nine')),
-    'left.ndjson': news(300, 0, (n) => (n === 70 ? 'Leaving' : 'Nine')),
-    'once.ndjson': news(300, 0, (n) => (n === 70 ? 'Fatal' : 'Nine')),
-  });
-  const extract = (name: string) =>
-    spawnSync(
-      process.execPath,
-      [
-        '--max-old-space-size=300',
-        '--require',
-        DYING,
-        BIN,
-        join(at, name),
-        '--jobs',
-        '2',
-        '--table',
-        'articles',
-        '--columns',
-        'article_id',
-      ],
-      {
-        env: { ...process.env, DIED_ONCE: join(at, 'died') },
-      },
-    );
-  const dead = extract('dead.ndjson');
-  expect(dead.stderr.toString()).toMatch(/^extract: a70: could not be extracted: its worker ended: [^\n]+\n$/);
-  expect(dead.status).toBe(1);
+describe('a worker that dies is tried once more, then only its article is lost', () => {
   const ids = Array.from({ length: 300 }, (_, n) => `a${n}`);
-  expect(dead.stdout.toString().trim().split('\n').slice(1)).toEqual(ids.filter((id) => id !== 'a70'));
-  const left = extract('left.ndjson');
-  expect([left.stderr.toString(), left.status]).toEqual([
-    'extract: a70: could not be extracted: it called process.exit(3)\n',
-    1,
-  ]);
-  expect(left.stdout.toString().trim().split('\n').slice(1)).toEqual(ids.filter((id) => id !== 'a70'));
-  const once = extract('once.ndjson');
-  expect([once.stderr.toString(), once.status]).toEqual(['', 0]);
-  expect(once.stdout.toString().trim().split('\n').slice(1)).toEqual(ids);
-  expect(readdirSync(at)).toContain('died');
+  test.each([
+    ['Deadly', 2, /^extract: a70: could not be extracted: its worker ended: [^\n]+\n$/],
+    ['Leaving', 2, /^extract: a70: could not be extracted: its worker ended: it called process\.exit\(3\)\n$/],
+    ['Fatal', 1, null],
+    ['Parting', 1, null],
+  ])('%s: %d deaths', (word, deaths, complaint) => {
+    const at = folderWith({ 'news.ndjson': news(300, 0, (n) => (n === 70 ? word : 'Nine')) });
+    const args = [join(at, 'news.ndjson'), '--jobs', '2', '--table', 'articles', '--columns', 'article_id'];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=300', '--require', DYING, BIN, ...args],
+      { env: { ...process.env, DEATHS: join(at, 'deaths') } },
+    );
+    expect(readFileSync(join(at, 'deaths'), 'utf8')).toBe(`${word}\n`.repeat(deaths));
+    expect(stderr.toString()).toMatch(complaint ?? /^$/);
+    expect(status).toBe(complaint ? 1 : 0);
+    expect(stdout.toString().trim().split('\n').slice(1)).toEqual(complaint ? ids.filter((id) => id !== 'a70') : ids);
+  });
 });
 
 test('an input that is deleted meanwhile is one line, and the rest is read', async () => {
