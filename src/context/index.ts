@@ -10,6 +10,7 @@ import { linkPartitions } from './partitions.js';
 import { placeParts } from './parts.js';
 import { setPerpetrators, sharePerpetrators } from './perpetrator.js';
 import { linkRepeats } from './repeats.js';
+import { linkRetold, settleRetold } from './retold.js';
 import { traceScenes } from './scene.js';
 import { settleHistory, settleScope } from './scope.js';
 import { setStatus } from './status.js';
@@ -38,6 +39,7 @@ export function addContext(
   const assumed = setPerpetrators(article, claims, findings.actors);
   attributeClaims(article, claims, findings.actors);
   setOwnVictims(casualties, findings);
+  const retold = linkRetold(article, claims, findings.dates, findings.places);
   followTold(article, casualties, scenes, triggers);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
@@ -45,5 +47,6 @@ export function addContext(
   sharePerpetrators(casualties, assumed);
   linkMateriel(article, materiel);
   setStatus(article, claims, findings.actors);
+  settleRetold(retold);
   return narrative;
 }
