@@ -116,7 +116,7 @@ export function phraseEnd({ tokens, sentence, at }: Reading, start: number): num
       const joins =
         token.text === "'" ||
         token.text === '’' ||
-        (token.text === '.' && tokens[i + 1] !== undefined && tokens[i - 1]!.text.length < 6 && i + 1 < sentence.to);
+        (token.text === '.' && i > sentence.from && tokens[i - 1]!.text.length < 6 && i + 1 < sentence.to);
       if (!joins) break;
     } else if (token.kind === 'number' && i > start) break;
     else if (ENDS.is(token)) break;

@@ -67,7 +67,7 @@ export function readCandidates(reading: Reading): Candidate[] {
     }
     if (!DEED_WORDS.is(tokens[i]!)) continue;
     if (lower === 'by') byAgent(reading, i, add);
-    else if (lower === 'from' && FIRED.test(tokens[i - 1]!.lower)) firedFrom(reading, i, add);
+    else if (lower === 'from' && FIRED.test(tokens[i - 1]?.lower ?? '')) firedFrom(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
       let own = subjectOf(reading, i);
       // "the army hit a depot of the rebels and killed ten": who hit, not whom

@@ -1,22 +1,29 @@
 import { expect } from 'vitest';
-import type { ArticleObject } from '../../src/model.js';
-import { extractArticle, openResources } from '../../src/pipeline.js';
+import type { ArticleObject, Source } from '../../src/model.js';
+import { extractArticle, extractArticles, openResources } from '../../src/pipeline.js';
 
 const resources = openResources();
 
+const sourceOf = (text: string, published: string | null, id: string): Source => ({
+  id,
+  path: null,
+  text,
+  title: null,
+  published,
+  publishedBasis: published ? 'option' : null,
+  publisher: null,
+  url: null,
+});
+
 /** The article object of a text published on Monday, 4 August 2014, or on no known day. */
 export function objectOf(text: string, published: string | null = '2014-08-04', id = 'a'): ArticleObject {
-  return extractArticle(
-    {
-      id,
-      path: null,
-      text,
-      title: null,
-      published,
-      publishedBasis: published ? 'option' : null,
-      publisher: null,
-      url: null,
-    },
+  return extractArticle(sourceOf(text, published, id), resources);
+}
+
+/** Those of several texts of that day, extracted together. */
+export function objectsOf(texts: readonly { id: string; text: string }[]): (ArticleObject | Error)[] {
+  return extractArticles(
+    texts.map(({ id, text }) => sourceOf(text, '2014-08-04', id)),
     resources,
   );
 }

@@ -1,151 +1,155 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { generatedTexts } from '../../bench/articles.mjs';
-import { HOSTILE_PIECES } from '../../bench/hostile.mjs';
-import { folderWith, run } from '../run.js';
-import { expectSound, killedOf, objectOf, saidOf } from './article.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleObject } from '../../src/model.js';
+import type { TableName } from '../../src/output/columns.js';
+import { selectColumns, TABLE_NAMES } from '../../src/output/columns.js';
+import { FORMATS } from '../../src/output/formats/index.js';
+import { expectSound, objectOf, objectsOf } from './article.js';
+import {
+  anyText,
+  changedFixture,
+  generatedArticle,
+  rearrangedFixture,
+  ruleSalad,
+  ruleWords,
+  wordSalad,
+} from './texts.js';
 
-const FIXTURES = new URL('../../fixtures/articles/', import.meta.url);
-const fixtures = readdirSync(FIXTURES)
-  .sort()
-  .map((name) => [name, readFileSync(new URL(name, FIXTURES), 'utf8')] as const);
-const texts = fixtures.map(([, text]) => text);
+const DAY = '2014-08-04';
 
 describe('whatever was done to a text, rows stand where they say, bounds are in order, ids are there once', () => {
-  const PIECES = [
-    ...Object.values(HOSTILE_PIECES),
-    ' killed ',
-    ' 17 ',
-    ' and ',
-    '\n\n',
-    '. ',
-    ' on Sunday ',
-    'İstanbul',
-    'ß',
-  ];
-  /** Cuts, doublings, insertions and changes of case, each at a share of the text. */
-  const change = fc.record({
-    kind: fc.constantFrom('cut', 'double', 'insert', 'upper', 'lower', 'swap'),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    size: fc.integer({ min: 1, max: 200 }),
-    piece: fc.constantFrom(...PIECES),
+  test.each([
+    ['changed fixtures', changedFixture, 150],
+    ['rearranged fixtures', rearrangedFixture, 60],
+    ['generated articles', generatedArticle, 80],
+    ['words of the news in any order', wordSalad, 200],
+    ['words of the rules in any order', ruleSalad, 1000],
+  ])('%s', (_, texts, numRuns) => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, known) => expectSound(text, objectOf(text, known ? DAY : null))),
+      { numRuns, seed: 10 },
+    );
   });
-  const changed = (text: string, changes: (typeof change extends fc.Arbitrary<infer T> ? T : never)[]): string =>
-    changes.reduce((before, { kind, at, size, piece }) => {
-      const from = Math.floor(at * before.length);
-      const part = before.slice(from, from + size);
-      const into = {
-        cut: '',
-        double: part + part,
-        insert: piece + part,
-        upper: part.toUpperCase(),
-        lower: part.toLowerCase(),
-        swap: [...part.split(' ')].reverse().join(' '),
-      }[kind];
-      return before.slice(0, from) + into + before.slice(from + size);
-    }, text);
+});
 
-  test('fixtures, changed', () => {
+test('every word of the rules may begin a text, end it, or be all of it', () => {
+  expect(ruleWords.length).toBeGreaterThan(5000);
+  for (const word of ruleWords)
+    for (const text of [word, `${word} killed 5 people.`, `. ${word} said 5 soldiers were killed by ${word}`])
+      expectSound(text, objectOf(text));
+}, 120_000);
+
+/** The ids of all rows, and what they refer to. */
+const idsOf = ({ casualties, materiel, events }: ArticleObject): unknown[] => [
+  ...[...casualties, ...materiel].map(({ id, event_id, part_of, same_as }) => [id, event_id, part_of, same_as]),
+  ...events.map(({ id, article_id, part_of_event, claim_ids }) => [id, article_id, part_of_event, claim_ids]),
+];
+
+describe('ids', () => {
+  test('are the same each time, and begin with that of their article', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('b', 'corpus:17', 'news/2014 #2', 'é'), (text, id) => {
+        const [first, again, other] = [objectOf(text), objectOf(text), objectOf(text, DAY, id)].map(idsOf);
+        expect(again).toEqual(first);
+        expect(JSON.parse(JSON.stringify(first).replace(/"a(?=["-])/g, `"${id}`))).toEqual(other);
+      }),
+      { numRuns: 100, seed: 10 },
+    );
+  });
+});
+
+/** What a format makes of some articles, as text. */
+async function written(name: string, table: TableName | null, articles: readonly ArticleObject[]): Promise<string> {
+  const format = FORMATS.find((candidate) => candidate.name === name)!;
+  const writer = await format.open({ table, columnsOf: (of) => selectColumns(of, 'all'), bom: false });
+  const text = (writer.begin?.() ?? '') + articles.map((article) => writer.article(article)).join('');
+  return text + String(await writer.end());
+}
+
+describe('what is written can be read', () => {
+  test('JSON gives back every article, NDJSON one a line', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 4 }), async (texts) => {
+        const objects = texts.map((text, n) => objectOf(text, DAY, `a${n}`));
+        const all = JSON.parse(await written('json', null, objects)) as ArticleObject[];
+        const lines = (await written('ndjson', null, objects)).trimEnd().split('\n');
+        expect(lines.map((line) => JSON.parse(line) as ArticleObject)).toEqual(all);
+        expect(all.map(({ events }) => events.length)).toEqual(objects.map(({ events }) => events.length));
+        for (const [n, { casualties }] of all.entries())
+          for (const claim of casualties) expect(texts[n]!.slice(claim.start, claim.end)).toBe(claim.evidence);
+      }),
+      { numRuns: 40, seed: 10 },
+    );
+  });
+  test('CSV and TSV have a row for each of a table, with as many cells as columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.constantFrom(...TABLE_NAMES), async (text, table) => {
+        const object = objectOf(text);
+        const columns = selectColumns(table, 'all').map(({ name }) => name);
+        for (const [name, delimiter] of [
+          ['csv', ','],
+          ['tsv', '\t'],
+        ] as const) {
+          const [head, ...rows] = parse(await written(name, table, [object]), { delimiter }) as string[][];
+          expect(head).toEqual(columns);
+          expect(rows.length).toBe(table === 'articles' ? 1 : object[table].length);
+        }
+      }),
+      { numRuns: 60, seed: 10 },
+    );
+  });
+  test('GeoJSON is one collection of points', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const object = objectOf(text);
+        const { type, features } = JSON.parse(await written('geojson', null, [object]));
+        expect(type).toBe('FeatureCollection');
+        expect(features.length).toBe(object.events.filter(({ latitude }) => latitude !== null).length);
+      }),
+      { numRuns: 40, seed: 10 },
+    );
+  });
+});
+
+describe('an article says the same', () => {
+  test('in whatever order and company it comes', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...texts),
-        fc.array(change, { minLength: 1, maxLength: 8 }),
-        fc.boolean(),
-        (text, changes, known) => {
-          const other = changed(text.slice(0, 3000), changes);
-          expectSound(other, objectOf(other, known ? '2014-08-04' : null));
+        fc
+          .uniqueArray(anyText, { minLength: 2, maxLength: 6 })
+          .chain((texts) => fc.tuple(fc.constant(texts), fc.shuffledSubarray([...texts.keys()], { minLength: 2 }))),
+        ([texts, order]) => {
+          const alone = texts.map((text, n) => objectOf(text, DAY, `a${n}`));
+          const together = objectsOf(order.map((n) => ({ id: `a${n}`, text: texts[n]! })));
+          expect(together).toEqual(order.map((n) => alone[n]));
         },
       ),
-      { numRuns: 150, seed: 10 },
+      { numRuns: 40, seed: 10 },
     );
   });
-  test('generated articles', () => {
+
+  const zone = process.env.TZ;
+  afterEach(() => {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+  test('on whatever day, at whatever hour, in whatever time zone it is read', () => {
+    const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kathmandu', 'Africa/Monrovia'];
+    const moment = fc.date({ min: new Date('1970-01-02'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 1, max: 12 }), (seed, sentences) => {
-        const text = generatedTexts(1, sentences, seed)[0]!;
-        expectSound(text, objectOf(text));
+      fc.property(anyText, fc.boolean(), moment, fc.constantFrom(...zones), (text, known, now, TZ) => {
+        const day = known ? DAY : null;
+        vi.useRealTimers();
+        process.env.TZ = 'UTC';
+        const here = objectOf(text, day);
+        process.env.TZ = TZ;
+        vi.useFakeTimers({ toFake: ['Date'], now });
+        expect(Date.now()).toBe(now.getTime());
+        expect(objectOf(text, day)).toEqual(here);
       }),
-      { numRuns: 80, seed: 10 },
+      { numRuns: 100, seed: 10 },
     );
-  });
-  test('words of the news in any order', () => {
-    const WORDS =
-      'killed wounded 5 nine dozens at least more than people soldiers civilians including children in near Kano Aleppo on Sunday July 12 2014 the a of and by , . “ ” ( ) police army said denied captured tanks helicopter shot down who were was been had not no one'.split(
-        ' ',
-      );
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 5, maxLength: 80 }), (words) => {
-        const text = words.join(' ');
-        expectSound(text, objectOf(text));
-      }),
-      { numRuns: 200, seed: 10 },
-    );
-  });
-});
-
-describe('the same bytes', () => {
-  const articles = Object.fromEntries(fixtures.slice(0, 5));
-  test('in any order of the files', async () => {
-    const folder = folderWith(articles);
-    const files = Object.keys(articles).map((name) => `${folder}/${name}`);
-    const lines = async (list: string[]) => (await run([...list, '--format', 'ndjson'])).out.trim().split('\n');
-    const [there, back] = [await lines(files), await lines([...files].reverse())];
-    expect(there.length).toBe(files.length);
-    expect(back.reverse()).toEqual(there);
-    for (const line of there) expect(JSON.parse(line)).toHaveProperty('events');
-  });
-  test('in every time zone and language', () => {
-    const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
-    const files = fixtures.slice(0, 3).map(([name]) => new URL(name, FIXTURES).pathname);
-    const under = (env: Record<string, string>) =>
-      execFileSync(process.execPath, [bin, '--format', 'json', ...files], {
-        env: { ...process.env, ...env },
-      }).toString();
-    const here = under({ TZ: 'UTC', LANG: 'C' });
-    expect(JSON.parse(here)).toHaveLength(3);
-    expect(under({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(here);
-    expect(under({ TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8' })).toBe(here);
-  });
-});
-
-const COMMENTS = `
-
-3 thoughts on “this article”
-
-Moussa says:
-June 18, 2019 at 4:12 pm
-It was not five, it was 19 dead. My cousin saw 40 soldiers killed in Gao!
-
-Leave a Reply
-`;
-const UNRELATED =
-  'The weather service expects rain in the coming days, and farmers in the valley hope for a better harvest than in the spring.\n\n';
-
-describe('what is not the news of a claim leaves it as it is', () => {
-  test.each(fixtures)('%s with a comment section below', (_, text) => {
-    expect(saidOf(objectOf(text.trimEnd() + COMMENTS))).toEqual(saidOf(objectOf(text)));
-  });
-  test.each(fixtures)('%s with a paragraph about the weather before its last', (_, text) => {
-    const at = text.search(/\n\s*\n/);
-    if (at < 0) return;
-    const before = `${text.slice(0, at)}\n\n${UNRELATED}${text.slice(at).trimStart()}`;
-    expect(saidOf(objectOf(before))).toEqual(saidOf(objectOf(text)));
-  });
-});
-
-describe('told twice is counted once', () => {
-  test.each([
-    'Nine soldiers were killed in Kano on Sunday, police said.',
-    'At least 12 civilians died when a bomb exploded at a market in Aleppo on July 12.',
-    'Gunmen shot dead three policemen near Mogadishu on Saturday.',
-    'An air strike killed 40 fighters and wounded 17 in Kandahar on Friday, the ministry said.',
-    'The army said it had lost two soldiers in fighting near Goma on Thursday.',
-  ])('%s', (sentence) => {
-    const once = objectOf(`${sentence}\n\nThe road has been closed.\n`);
-    const twice = objectOf(`${sentence}\n\nThe road has been closed.\n\n${sentence}\n`);
-    expect(killedOf(once)).toBeGreaterThan(0);
-    expect(killedOf(twice)).toBe(killedOf(once));
   });
 });

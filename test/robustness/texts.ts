@@ -75,7 +75,7 @@ export const generatedArticle: fc.Arbitrary<string> = fc
   .map(([seed, sentences]) => generatedTexts(1, sentences, seed)[0]!);
 
 const WORDS =
-  'killed wounded 5 nine dozens at least more than people soldiers civilians including children in near Kano Aleppo on Sunday July 12 2014 the a of and by , . “ ” ( ) police army said denied captured tanks helicopter shot down who were was been had not no one'.split(
+  'killed wounded 5 nine dozens at least more than people soldiers civilians including children in near Kano Aleppo on Sunday July 12 2014 the a of and by , . “ ” ( ) police army said denied after from captured tanks helicopter shot down who were was been had not no one'.split(
     ' ',
   );
 
@@ -84,4 +84,57 @@ export const wordSalad: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WORDS), { minLength: 5, maxLength: 80 })
   .map((words) => words.join(' '));
 
-export const anyText: fc.Arbitrary<string> = fc.oneof(changedFixture, rearrangedFixture, generatedArticle, wordSalad);
+/** Every word that stands in the sources of the passes: whatever a rule looks for is among them. */
+export const ruleWords: readonly string[] = [
+  ...new Set(
+    [
+      'actors',
+      'article',
+      'casualties',
+      'context',
+      'dates',
+      'events',
+      'incidents',
+      'materiel',
+      'places',
+      'quantities',
+      'text',
+    ]
+      .map((name) => new URL(`../../src/${name}/`, import.meta.url))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .sort()
+          .flatMap(
+            (name) =>
+              readFileSync(new URL(name, folder), 'utf8')
+                .toLowerCase()
+                .match(/[a-z]{2,}/g) ?? [],
+          ),
+      ),
+  ),
+];
+
+/** Words of the news and of the rules in any order, in sentences, in any case. */
+export const ruleSalad: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...ruleWords)), {
+      minLength: 1,
+      maxLength: 30,
+    }),
+    fc.constantFrom('as it is', 'capitals', 'capitalised', 'below a title'),
+  )
+  .map(([words, form]) => {
+    const text = words.join(' ');
+    if (form === 'capitals') return text.toUpperCase();
+    if (form === 'capitalised') return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
+    return form === 'below a title' ? `Bomb kills nine in Kano\n\n${text}.\n\nTwo more died.` : text;
+  });
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  changedFixture,
+  rearrangedFixture,
+  generatedArticle,
+  wordSalad,
+  ruleSalad,
+);
