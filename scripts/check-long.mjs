@@ -128,7 +128,7 @@ const PARTS = {
   async stream() {
     const { rows, memory, time } = await extract(['-'], async (stdin) => {
       for (let i = 0; i < TINY_ARTICLES; i += 1000) {
-        const lines = Array.from({ length: 400 }, (_, n) =>
+        const lines = Array.from({ length: 1000 }, (_, n) =>
           JSON.stringify({
             id: `t${i + n}`,
             text: `Bomb kills ${((i + n) % 90) + 2} in Kano\n\nPolice said it on Sunday.`,
