@@ -525,8 +525,26 @@ export const COMMENT_MARKERS: readonly Opener[] = [
   opener('user-line', 'Guest', /^(?:guest|anonymous|anon|admin)\W*$/i),
 ];
 
+/** The patterns of a list in one for each set of flags. */
+const joined = new WeakMap<readonly { pattern: RegExp }[], RegExp[]>();
+
+function join(rows: readonly { pattern: RegExp }[]): RegExp[] {
+  const byFlags = new Map<string, string[]>();
+  for (const { pattern } of rows)
+    byFlags.set(pattern.flags, [...(byFlags.get(pattern.flags) ?? []), `(?:${pattern.source})`]);
+  const patterns = [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
+  joined.set(rows, patterns);
+  return patterns;
+}
+
+/** Whether the line fits any row, told at a fraction of what it takes to try them one by one. */
+export function fitsAny(rows: readonly { pattern: RegExp }[], head: string): boolean {
+  for (const pattern of joined.get(rows) ?? join(rows)) if (pattern.test(head)) return true;
+  return false;
+}
+
 /** The first row whose pattern fits the line. */
 export function findRow<T extends { pattern: RegExp }>(rows: readonly T[], head: string): T | null {
-  for (const row of rows) if (row.pattern.test(head)) return row;
+  if (fitsAny(rows, head)) for (const row of rows) if (row.pattern.test(head)) return row;
   return null;
 }

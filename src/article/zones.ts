@@ -1,7 +1,7 @@
 import type { Zone, ZoneKind } from '../model.js';
 import { findComments, isChat, VOICE } from './comments.js';
 import { type Dateline, readDateline, titleCase } from './dateline.js';
-import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, findRow } from './formulae.js';
+import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, type Formula, findRow, fitsAny } from './formulae.js';
 import { type FrontMatter, type HeaderDate, readDatedLine, readFrontMatter, readLeadDate } from './header.js';
 import { isSpace, type Paragraph, readParagraphs } from './paragraphs.js';
 import { chooseTitle, isName, norm, PLACE_LINE, type Title, titleShare } from './title.js';
@@ -55,13 +55,22 @@ function isForeign(head: string): boolean {
 
 /** Characters that a formula has at most, where its row does not say otherwise. */
 const USUAL_FORMULA = 160;
-const LONG_FORMULAE = FORMULAE.filter((row) => (row.max ?? USUAL_FORMULA) > USUAL_FORMULA);
+
+/** Rows to try one by one, once the line fits one of those without `has` or holds a word that another waits for. */
+function gated(rows: readonly Formula[]): { rows: readonly Formula[]; plain: readonly Formula[]; words: RegExp } {
+  const words = rows.flatMap((row) => row.has ?? []).map((word) => word.replace(/[()[\]/|@.]/g, '\\$&'));
+  return { rows, plain: rows.filter((row) => !row.has), words: new RegExp(words.join('|')) };
+}
+
+const SHORT_LINE = gated(FORMULAE);
+const LONG_LINE = gated(FORMULAE.filter((row) => (row.max ?? USUAL_FORMULA) > USUAL_FORMULA));
 
 function formulaKind(p: Paragraph): ZoneKind | null {
   if (p.length > 500) return null;
   if (p.length <= 80 && p.words <= 8 && !p.terminal && isForeign(p.head)) return 'boilerplate';
-  const rows = p.length > USUAL_FORMULA ? LONG_FORMULAE : FORMULAE;
+  const { rows, plain, words } = p.length > USUAL_FORMULA ? LONG_LINE : SHORT_LINE;
   const lower = p.head.toLowerCase();
+  if (!fitsAny(plain, p.head) && !words.test(lower)) return null;
   for (const row of rows) {
     if (p.length > (row.max ?? USUAL_FORMULA) || (row.open && p.terminal)) continue;
     if (row.has && !row.has.some((word) => lower.includes(word))) continue;
