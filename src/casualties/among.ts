@@ -2,6 +2,7 @@ import type { Effect } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
+import { draft } from './drafts.js';
 import type { EffectTrigger } from './effect-triggers.js';
 import { isAdverb } from './grammar.js';
 import { groupClaims } from './groups.js';
@@ -29,17 +30,8 @@ function triggerFor(clause: Clause, at: number): EffectTrigger {
   return triggerOn(clause, at) ?? { from: at, to: at + 1, readings: [] };
 }
 
-const partOf = (effect: Effect, trigger: EffectTrigger, phrases: Phrase[]): Draft => ({
-  effect,
-  rule: 'among-the-dead',
-  trigger,
-  phrases,
-  victims: null,
-  none: false,
-  whole: null,
-  self: 0,
-  attackers: false,
-});
+const partOf = (effect: Effect, trigger: EffectTrigger, phrases: Phrase[], rule = 'among-the-dead'): Draft =>
+  draft(rule, trigger, { effect }, phrases);
 
 /** The people listed from token `k` on. */
 function listFrom(clause: Clause, k: number): Phrase[] {
@@ -85,7 +77,7 @@ function readConditions(clause: Clause): Draft[] {
     const part = people?.partitive ? people : (hurt ?? people);
     if (part?.q?.form !== 'number' || (part.cls === 'thing' && !hurt)) continue;
     if (part === people && part.partitive === null && part.cls !== 'bare') continue;
-    found.push({ ...partOf('wounded', { from: k, to: k + 1, readings: [] }, [part]), rule: 'condition' });
+    found.push(partOf('wounded', { from: k, to: k + 1, readings: [] }, [part], 'condition'));
   }
   return found;
 }

@@ -16,10 +16,11 @@ export type Reader = (
   done: readonly Draft[],
 ) => Draft[] | null;
 
+/** A draft of what one effect word says of some people, all else at rest. */
 export const draft = (
   rule: string,
   trigger: EffectTrigger,
-  reading: EffectWord,
+  reading: Pick<EffectWord, 'effect'>,
   phrases: Phrase[],
   more: Partial<Draft> = {},
 ): Draft => ({

@@ -2,6 +2,7 @@ import { type Clause, phraseOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { CONJUNCTIONS } from './grammar.js';
 import { joinedRight } from './joined.js';
+import { isMilitant } from './nouns.js';
 import { isPeople } from './people.js';
 
 /** "Nine soldiers were killed, as were two civilians", "39 people died, as did four of the attackers": what was said holds of others too. */
@@ -22,8 +23,6 @@ export function likewise(clause: Clause, drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
-const ATTACKERS = /^(?:bomber|attacker|assailant|gunman|gunmen|shooter|hijacker|perpetrator|militant|terrorist)s?$/;
-
 /** "In addition to the bomber, 15 people were killed", "ten died, not counting the attackers": they died too. */
 export function besides(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const { from, to } = clause.sentence;
@@ -33,7 +32,7 @@ export function besides(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const after = afterBesides(clause, k);
     if (after < 0) continue;
     const phrase = phraseOn(clause, after);
-    if (!phrase || phrase.from !== after || !phrase.definite || !ATTACKERS.test(phrase.headWord)) continue;
+    if (!phrase || phrase.from !== after || !phrase.definite || !isMilitant(phrase.headWord)) continue;
     if (drafts.some(({ phrases }) => phrases.some((other) => other.from === phrase.from))) return [];
     const opens = k === from || /^[,(]$/.test(word(clause, k - 1)) || CONJUNCTIONS.has(word(clause, k - 1));
     if (!opens) continue;

@@ -109,7 +109,7 @@ export function isSingled(claim: Casualty, other: Casualty): boolean {
   // a child is none of an army's 18, nor a soldier one of the eight "others" whom his army killed
   if (claim.victim_kind !== 'military' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
     return false;
-  if (claim.victim_actor && claim.victim_actor === other.perpetrator_actor) return false;
+  if (didIt(claim, other)) return false;
   return (
     claim.count_best === 1 &&
     (other.count_best ?? 0) > 1 &&

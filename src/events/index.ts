@@ -14,7 +14,7 @@ import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
 import { orderByArticle, sidesOf } from './sides.js';
 import { pieces, type Reconcile, totalOf } from './totals.js';
-import { type TypeRule, typeOf, weaponOf } from './types.js';
+import { type TypeFacts, type TypeRule, typeOf, weaponOf } from './types.js';
 
 /** The events of an article: claims and triggers about one incident are one row. Sets `event_id` on the claims it groups. */
 export function buildEvents(
@@ -162,11 +162,12 @@ function addNumbers(a: number | null, b: number | null): number | null {
 
 function eventType(
   article: ParsedArticle,
-  { casualties, sentences }: Cluster,
+  cluster: Cluster,
   triggers: readonly Trigger[],
   sides: Sides,
   weapons: ReadonlySet<Weapon>,
 ): TypeRule | null {
+  const { casualties, sentences } = cluster;
   const classes = new Set(triggers.map((trigger) => trigger.class));
   if (casualties.some((claim) => claim.effect === 'killed')) classes.add('killing');
   if (casualties.some((claim) => claim.effect === 'abducted')) classes.add('abduction');
@@ -184,7 +185,22 @@ function eventType(
       !harmed.some((claim) => claim.victim_kind === 'military' || claim.victim_kind === 'mixed'),
     nearest: nearestClass(article, casualties, triggers),
     aircraft: namesAircraft(article, new Set([...sentences, ...triggers.map((trigger) => trigger.sentence)])),
+    downed: downedOf(article, cluster, triggers),
   });
+}
+
+/** What was shot down, where nothing and nobody else was hit; the word for it ("drone") is no means of attack. */
+function downedOf(
+  article: ParsedArticle,
+  { casualties, materiel }: Cluster,
+  triggers: readonly Trigger[],
+): TypeFacts['downed'] {
+  if (casualties.length > 0 || materiel.length === 0 || materiel.some(({ effect }) => effect !== 'shot_down'))
+    return null;
+  const isItem = ({ sentence, start, end }: Trigger): boolean =>
+    materiel.some((claim) => claim.sentence === sentence && claim.item_text.includes(article.text.slice(start, end)));
+  if (triggers.some((trigger) => trigger.class !== 'strike' && !isItem(trigger))) return null;
+  return materiel.every(({ item }) => item === 'uav' || item === 'other') ? 'unmanned' : 'crewed';
 }
 
 /** A community or village that is attacked bears no arms. */

@@ -13,6 +13,8 @@ export interface TypeFacts {
   nearest: TriggerClass | null;
   /** Aircraft, or those who attack from the air, are named with the violence. */
   aircraft: boolean;
+  /** Nothing is told but aircraft shot down: with a crew, or drones and missiles alone; else null. */
+  downed: 'crewed' | 'unmanned' | null;
 }
 
 export interface TypeRule {
@@ -46,6 +48,20 @@ const clashed = (f: TypeFacts): boolean =>
 
 /** ACLED's event and sub-event types, the first rule that fits (acleddata.com codebook, 2023). */
 export const TYPE_RULES: readonly TypeRule[] = [
+  {
+    name: 'drone-downed',
+    eg: 'The army said it had shot down two drones near Askeran.',
+    event_type: 'Strategic developments',
+    sub_event_type: 'Disrupted weapons use',
+    when: (f) => f.downed === 'unmanned',
+  },
+  {
+    name: 'aircraft-downed',
+    eg: 'The army said it had shot down a helicopter near Askeran.',
+    event_type: 'Battles',
+    sub_event_type: 'Armed clash',
+    when: (f) => f.downed === 'crewed',
+  },
   {
     name: 'chemical',
     eg: 'A sarin attack killed 70 people in Ghouta.',
@@ -225,8 +241,9 @@ const WEAPON_ORDER: readonly Weapon[] = [
   'other',
 ];
 
-/** The weapon of an incident of a type: a bombing from the air is no improvised device. */
+/** The weapon of an incident of a type: a bombing from the air is no improvised device, and with what an aircraft was shot down is not said. */
 export function weaponOf(weapons: ReadonlySet<Weapon>, type: TypeRule | null): Weapon | null {
+  if (type?.name === 'drone-downed' || type?.name === 'aircraft-downed') return null;
   if (type?.name === 'air') return weapons.has('drone') ? 'drone' : 'air_strike';
   return WEAPON_ORDER.find((weapon) => weapons.has(weapon)) ?? null;
 }
