@@ -53,6 +53,8 @@ export interface Article {
   title: string | null;
   text: string;
   published: Published;
+  /** When the text was written, from which its "Tuesday" counts: its own dated line where that differs from the date given beside it, else `published`. */
+  written: Published;
   /** The place of the dateline ("Stepanakert"), or null. */
   dateline: string | null;
   /** ISO 639-1, or null where it cannot be told. */

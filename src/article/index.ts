@@ -9,7 +9,7 @@ export function readArticle(source: Source): Article {
   const { id, path, text } = source;
   const seen = visible(text);
   const layout = readLayout(seen, source.title);
-  const { published, warnings } = readPublished(source, layout.dates, seen, layout.zones);
+  const { published, written, warnings } = readPublished(source, layout.dates, seen, layout.zones);
   return {
     id,
     path,
@@ -18,6 +18,7 @@ export function readArticle(source: Source): Article {
     title: source.title ?? layout.front.title ?? layout.title,
     text,
     published,
+    written,
     dateline: layout.dateline,
     language: guessLanguage(text, ...layout.body),
     body: layout.body,

@@ -21,23 +21,36 @@ function doubts(value: WrittenDate, words: string): Warning[] {
   return [];
 }
 
-/** The publication date: option or metadata, else a dated line, else what the text proves; never the clock. */
+/** `rank`s of the dated lines that stand against a date given beside the text: labelled and plain ones, not "updated". */
+const OWN_RANK = 3;
+/** Days between the two that are only a night's or a time zone's. */
+const SAME_NEWS_DAYS = 1;
+
+/**
+ * The publication date: option or metadata, else a dated line, else what the text proves; never the clock. Where the text dates itself
+ * to another day than the one given (a date of collection), it was `written` on its own.
+ */
 export function readPublished(
   source: Pick<Source, 'published' | 'publishedBasis'>,
   dates: readonly HeaderDate[],
   text: string,
   zones: readonly Zone[],
-): { published: Published; warnings: Warning[] } {
+): { published: Published; written: Published; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const given = source.published?.trim() ?? '';
+  const best = bestOf(dates);
   if (given !== '') {
     const value = parseDate(given);
     if (value) {
       warnings.push(...doubts(value, JSON.stringify(given)));
-      return {
-        published: { date: value.date, precision: value.precision, basis: source.publishedBasis ?? 'metadata' },
-        warnings,
-      };
+      const { date, precision } = value;
+      const published: Published = { date, precision, basis: source.publishedBasis ?? 'metadata' };
+      const written = best && differs(best, published) ? headerDate(best) : published;
+      if (written !== published)
+        warnings.push(
+          warn('published-differs', `the text is dated ${written.date}, not ${date}: its weekdays count from there`),
+        );
+      return { published, written, warnings };
     }
     warnings.push(
       warn(
@@ -46,17 +59,38 @@ export function readPublished(
       ),
     );
   }
+  if (best) warnings.push(...doubts(best.value, 'in the text'));
+  const published = best ? headerDate(best) : (inferPublished(text, zones) ?? UNKNOWN);
+  return { published, written: published, warnings };
+}
+
+/** The dated line that tells most surely when the text was published, or null. */
+function bestOf(dates: readonly HeaderDate[]): HeaderDate | null {
   let best: HeaderDate | null = null;
   for (const date of dates) {
     const worse =
       best && (best.value.ambiguous !== date.value.ambiguous ? date.value.ambiguous : best.rank <= date.rank);
     if (!worse) best = date;
   }
-  if (best) {
-    warnings.push(...doubts(best.value, 'in the text'));
-    return { published: { date: best.value.date, precision: best.value.precision, basis: 'header' }, warnings };
-  }
-  return { published: inferPublished(text, zones) ?? UNKNOWN, warnings };
+  return best;
+}
+
+const headerDate = ({ value }: HeaderDate): Published => ({
+  date: value.date,
+  precision: value.precision,
+  basis: 'header',
+});
+
+/** Whether a dated line names, beyond doubt, another day than the one given. */
+function differs({ rank, value }: HeaderDate, given: Published): boolean {
+  return (
+    rank <= OWN_RANK &&
+    value.precision === 1 &&
+    !value.ambiguous &&
+    !value.weekdayWrong &&
+    given.precision === 1 &&
+    Math.abs(Date.parse(value.date) - Date.parse(given.date!)) > SAME_NEWS_DAYS * 864e5
+  );
 }
 
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b[, (–—-]{1,3}(?:on )?/gi;

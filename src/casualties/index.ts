@@ -23,7 +23,7 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
   if (isQuietStory(article, actors)) return claims;
   const told: Told = { clause: null, ids: new Map(), parts: new Map() };
   const names = bySentence(actors.filter(({ actor, form }) => form === 'name' && BODIES.test(actor.kind)));
-  const year = article.published.date ? Number(article.published.date.slice(0, 4)) : null;
+  const year = article.written.date ? Number(article.written.date.slice(0, 4)) : null;
   for (const sentence of article.sentences) {
     const clause = clauseOf(
       article.tokens,

@@ -21,8 +21,7 @@ export interface SentenceDates {
 
 /** Sorts a sentence's dates into those of events and those of statements; `background` lets history in. */
 export function sortDates(article: ParsedArticle, dates: readonly DateMention[], background: boolean): SentenceDates {
-  const published =
-    article.published.precision !== null && article.published.precision <= 2 ? article.published.date : null;
+  const published = article.written.precision !== null && article.written.precision <= 2 ? article.written.date : null;
   const usable = dates.filter((date) => isUsable(date, published, background));
   const said = usable.filter((date) => date.role === 'report');
   const happened = usable.filter((date) => !said.includes(date));
@@ -61,7 +60,10 @@ export function daysBetween(from: string, to: string): number {
 type Dated = Pick<DateMention, 'date_start' | 'date_end' | 'date_precision'>;
 
 /** What happened "this week" happened by the day of publication: the span up to it. */
-export function untilPublished({ published }: ParsedArticle, { date_start, date_end, date_precision }: Dated): Dated {
+export function untilPublished(
+  { written: published }: ParsedArticle,
+  { date_start, date_end, date_precision }: Dated,
+): Dated {
   const { date: now, precision } = published;
   const ahead = now !== null && (precision ?? 5) <= 2 && date_start !== null && date_start <= now && date_end! > now;
   if (!ahead) return { date_start, date_end, date_precision };
@@ -71,7 +73,7 @@ export function untilPublished({ published }: ParsedArticle, { date_start, date_
 
 /** Where a count that runs "since Friday" begins, if the sentence says so within the last weeks: what has been killed since then, not on a day. */
 export function sinceDate(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
-  const { date: published, precision } = article.published;
+  const { date: published, precision } = article.written;
   if (published === null || precision === null || precision > 2) return null;
   return (
     dates.find(

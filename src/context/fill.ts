@@ -99,7 +99,7 @@ function fillDate(
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement
   const reported = scene.own.said.length === 0 ? scene.said : null;
-  const { date, precision } = article.published;
+  const { date, precision } = article.written;
   const exact =
     own && claim.scope === 'incident' && isVague(own) && !isInSeveralPlaces(article, claim.sentence)
       ? lookAhead(article, claim, scenes, (next) => dayWithin(next.own.happened, own))

@@ -134,7 +134,7 @@ function isSinceBegan(article: ParsedArticle, claim: Claim): boolean {
 
 /** A count that began in the weeks before publication is the news, not history. */
 function isRecent(article: ParsedArticle, date: DateMention): boolean {
-  const { date: published } = article.published;
+  const { date: published } = article.written;
   return published !== null && date.date_start !== null && daysBetween(date.date_start, published) <= HISTORY_DAYS;
 }
 
@@ -224,7 +224,7 @@ function isSum(article: ParsedArticle, date: DateMention): boolean {
 /** Claims long before publication, or well before the article's own news, are history. Runs after the claims are dated. */
 export function settleHistory(article: ParsedArticle, claims: readonly Claim[]): void {
   settleBeforeNews(article, claims);
-  const { date: published, precision } = article.published;
+  const { date: published, precision } = article.written;
   if (!published || precision === null || precision > 2) return;
   const isLongAgo = (claim: Claim): boolean =>
     claim.date_end !== null &&
@@ -247,7 +247,7 @@ function settleBeforeNews(article: ParsedArticle, claims: readonly Claim[]): voi
   const people = claims.filter((claim): claim is Casualty => 'victim_text' in claim);
   const { lead, titled } = findNews(article, people);
   if (!lead?.date_start || lead.scope === 'background' || (lead.date_precision ?? 5) > 2) return;
-  const { date: published, precision } = article.published;
+  const { date: published, precision } = article.written;
   const known = published !== null && precision !== null && precision <= 2;
   // a lead that is old itself is no news to measure others by
   if (known && daysBetween(lead.date_start, published) > BEFORE_LEAD_DAYS) return;

@@ -17,7 +17,7 @@ export function findDates(article: ParsedArticle): DateMention[] {
   const seen = { ...article, text: visible(article.text) };
   const atoms = atomsOf(seen);
   if (atoms.length === 0) return [];
-  const story = openStory(article.published, atoms);
+  const story = openStory(article.written, atoms);
   story.written = dayWritten(atoms, story) ?? story.published;
   story.order = numericOrder(atoms, seen.text, story);
   const reads: (Read & { future: boolean })[] = [];

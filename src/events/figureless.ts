@@ -137,7 +137,7 @@ function isPolitical(article: ParsedArticle, index: number): boolean {
 function isNews(article: ParsedArticle, date: DateMention | null, days: number): boolean {
   if (!date) return true;
   if (date.background) return false;
-  const { date: published } = article.published;
+  const { date: published } = article.written;
   return !published || !date.date_end || Date.parse(published) - Date.parse(date.date_end) <= days * 864e5;
 }
 
@@ -265,8 +265,8 @@ function leadOf(
     const { date_basis, text } = date;
     return { ...untilPublished(article, date), date_basis, date_text: text, place_basis, sentence };
   }
-  const { precision } = article.published;
-  const day = precision !== null && precision <= 2 ? article.published.date : null;
+  const { precision } = article.written;
+  const day = precision !== null && precision <= 2 ? article.written.date : null;
   const [date_precision, date_basis] = day ? ([2, 'published'] as const) : [null, null];
   return { date_start: day, date_end: day, date_precision, date_basis, date_text: null, place_basis, sentence };
 }

@@ -18,6 +18,7 @@ export function articleOf(text: string): ParsedArticle {
     title: null,
     text,
     published: { date: null, precision: null, basis: 'unknown' },
+    written: { date: null, precision: null, basis: 'unknown' },
     dateline: null,
     language: 'en',
     body: [0, text.length],

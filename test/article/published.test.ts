@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_FORMS, parseDate, readDate, weekdayOf } from '../../src/article/day.js';
 import { readArticle } from '../../src/article/index.js';
-import type { Published } from '../../src/model.js';
+import type { Article, Published } from '../../src/model.js';
 
-function published(text: string, given: string | null = null): Published {
+function read(text: string, given: string | null): Article {
   return readArticle({
     id: 'a',
     path: null,
@@ -13,8 +13,10 @@ function published(text: string, given: string | null = null): Published {
     publishedBasis: given === null ? null : 'metadata',
     publisher: null,
     url: null,
-  }).published;
+  });
 }
+
+const published = (text: string, given: string | null = null): Published => read(text, given).published;
 
 /** A date as a record or a sidecar gives it → the day it means. */
 const GIVEN: [string, string | null, number?][] = [
@@ -196,6 +198,32 @@ test('the option and the metadata win over the text', () => {
     date: '2020-03-03',
     basis: 'header',
   });
+});
+
+/** Text, the day given beside it → the day its weekdays count from. */
+const WRITTEN: [string, string | null, string | null][] = [
+  [
+    'Shelling kills six\n\nAFP Monday 2 Feb 2015 Six people were killed on Monday in Douma.',
+    '2015-02-13',
+    '2015-02-02',
+  ],
+  ['Published: 3 March 2020\n\nSix people were killed on Monday in Douma.', '2020-04-19', '2020-03-03'],
+  // a day apart is a night or a time zone
+  ['Published: 3 March 2020\n\nSix people were killed on Monday in Douma.', '2020-03-04', '2020-03-04'],
+  // an update is later than the text
+  ['Updated: 9 March 2020\n\nSix people were killed on Monday in Douma.', '2020-03-03', '2020-03-03'],
+  ['Published: 03/04/2016\n\nSix people were killed on Monday in Douma.', '2016-05-01', '2016-05-01'],
+  ['Six people were killed on 2 February 2015 in Douma.', '2015-02-13', '2015-02-13'],
+  ['Published: 3 March 2020\n\nSix people were killed on Monday in Douma.', null, '2020-03-03'],
+  ['Six people were killed on Monday in Douma.', null, null],
+];
+
+test.each(WRITTEN)('%j given as %s was written %s', (text, given, written) => {
+  const article = read(text, given);
+  expect(article.written.date).toBe(written);
+  expect(article.published.date).toBe(given ?? written);
+  const differs = given !== null && written !== given;
+  expect(article.warnings.map((w) => w.code)).toEqual(differs ? ['published-differs'] : []);
 });
 
 test('what cannot be read or doubted is a warning', () => {

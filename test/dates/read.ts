@@ -8,6 +8,11 @@ export function articleOf(
   published: string | null = null,
   precision: Published['precision'] = 1,
 ): ParsedArticle {
+  const day: Published = {
+    date: published,
+    precision: published ? precision : null,
+    basis: published ? 'metadata' : 'unknown',
+  };
   return parseText({
     id: 'a',
     path: null,
@@ -15,7 +20,8 @@ export function articleOf(
     publisher: null,
     title: null,
     text,
-    published: { date: published, precision: published ? precision : null, basis: published ? 'metadata' : 'unknown' },
+    published: day,
+    written: day,
     dateline: null,
     language: 'en',
     body: [0, text.length],

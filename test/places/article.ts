@@ -14,6 +14,7 @@ export function parsed(text: string, dateline: string | null = null): ParsedArti
     title: null,
     text,
     published: { date: null, precision: null, basis: 'unknown' },
+    written: { date: null, precision: null, basis: 'unknown' },
     dateline,
     language: 'en',
     body: [0, text.length],
