@@ -4,7 +4,7 @@ import { acts } from './acting.js';
 import { actorOf, mention, newBook, noteMention, unitAfter } from './book.js';
 import { contextOf, settingOf } from './context.js';
 import { joinReferences } from './coref.js';
-import { antecedent, attacking, identified } from './identity.js';
+import { antecedent, attacking, identified, shortened } from './identity.js';
 import { addName } from './lexicon.js';
 import { surnameKey } from './names.js';
 import { personAlone, readOffice, readTitledGroup } from './people.js';
@@ -121,7 +121,7 @@ function readPhrase(reading: Reading, phrase: Phrase, start: number): number {
   }
   const next = unitAfter(units, Math.max(draft.to, units[Math.max(phrase.next - 1, 0)]!.to), phrase.next);
   const known = identified(reading, draft, next) ?? attacking(reading, phrase, draft);
-  const before = known ? null : antecedent(reading, phrase, draft);
+  const before = known ? null : (shortened(reading, draft) ?? antecedent(reading, phrase, draft));
   if (before) {
     const { tokens } = scope;
     mention(book, before, 'description', tokens[draft.from]!.start, tokens[draft.to - 1]!.end, sentence);

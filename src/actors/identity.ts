@@ -76,6 +76,17 @@ export function identified(reading: Reading, draft: Draft, next: number): Draft 
   return { ...identity, from: draft.from };
 }
 
+/** "Real Irish Republican Army (RIRA) gunmen": whose a bare head is that stands right behind a short form in brackets, or null. */
+export function shortened({ scope, book, sentence }: Reading, draft: Draft): Actor | null {
+  if (!UNNAMED.has(draft.category) || draft.qualified) return null;
+  const { tokens } = scope;
+  const close = draft.from - 1;
+  if (close - 2 < sentence.from || tokens[close]!.text !== ')' || tokens[close - 2]!.text !== '(') return null;
+  const { start } = tokens[close - 1]!;
+  const short = book.mentions.findLast((found) => found.start === start);
+  return short && (book.categories.get(short.actor) === 'group' || short.actor.side !== null) ? short.actor : null;
+}
+
 const VIOLENT =
   /^(?:stabbed|shot|rammed|attacked|killed|opened|wounded|injured|drove|ran|detonated|blew|hurled|threw|fired|stabbing|beat|hacked|slashed|seized|hijacked|tried|attempted|grabbed|attempting|assaulted|approached)$/;
 
@@ -101,11 +112,23 @@ export function violent(reading: Reading, next: number): boolean {
   return false;
 }
 
+/** "Al-Shabaab said its fighters were behind the bombing": the group named in the sentence before a bare "its fighters", or null. */
+function owningGroup({ book, sentence, scope }: Reading, phrase: Phrase, draft: Draft): Actor | null {
+  if (phrase.qualifiers.length > 0 || phrase.heads.length !== 1 || phrase.of) return null;
+  const { start } = scope.tokens[draft.from]!;
+  const owner = book.recent.findLast((found) => found.sentence === sentence.index && found.start < start);
+  return owner && (owner.actor.kind === 'rebel' || owner.actor.kind === 'militia') && owner.actor.side !== null
+    ? owner.actor
+    : null;
+}
+
 const REACH = 60;
 const SINGULAR = /(?:man|er|or|ist|ant|gent|ver|youth|teenager|assassin|suspect|rebel|bandit)$/i;
 
 /** The actor that a bare "the attackers", "the gunmen", "the militants" points back to, or null. */
 export function antecedent(reading: Reading, phrase: Phrase, draft: Draft): Actor | null {
+  if (/^(?:its|their|our)$/.test(phrase.determiner) && draft.category === 'rebel')
+    return owningGroup(reading, phrase, draft);
   if (phrase.determiner !== 'the' || phrase.qualifiers.length > 0 || phrase.heads.length !== 1 || phrase.of)
     return null;
   if (

@@ -1,11 +1,11 @@
-import type { ActorMention } from '../model.js';
+import type { ActorMention, Token } from '../model.js';
 import type { Reading } from './claimant-speaker.js';
 import { BE, subjectOf, violent } from './perpetrator-subject.js';
 
 /** Notes somebody who takes or is given the blame at a token. */
 type Add = (mention: ActorMention | null, rule: 'blamed', deed: number) => void;
 
-/** "X claimed responsibility", "claimed the attack", "blamed X", "accused X of", "X is blamed", "X was behind the attack". */
+/** "X claimed responsibility", "claimed the attack", "blamed X", "accused X of", "X is blamed", "X was behind the attack", "the killers belonged to X". */
 export function readBlame(reading: Reading, i: number, add: Add): void {
   const { tokens, sentence, at } = reading;
   const { lower } = tokens[i]!;
@@ -21,6 +21,9 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
     if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
       add(subjectOf(reading, verb + 1) ?? at.get(verb) ?? null, 'blamed', i);
+  } else if (IDENTIFIES.test(lower)) {
+    const mention = identity(reading, i);
+    if (mention) add(mention, 'blamed', i);
   } else if (BLAMES.test(lower)) {
     if (/ed$/.test(lower) && BE.test(tokens[i - 1]?.lower ?? '') && !/^(?:on|to)$/.test(tokens[i + 1]?.lower ?? '')) {
       let verb = i - 1;
@@ -28,7 +31,8 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
       add(subjectOf(reading, verb) ?? at.get(verb - 1) ?? null, 'blamed', i);
       return;
     }
-    for (let k = i + 1; k < Math.min(i + 9, sentence.to); k++) {
+    const from = GIVES.test(lower) ? givenTo(reading, i) : i;
+    for (let k = from + 1; k < Math.min(from + 9, sentence.to); k++) {
       const mention = at.get(k);
       if (!mention || !violent(mention)) continue;
       add(mention, 'blamed', i);
@@ -37,12 +41,45 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
   }
 }
 
+/** Words that say whose the attackers were. */
+export const IDENTIFIES = /^(?:identified|belonged|belong|belonging)$/;
+const ATTACKERS =
+  /^(?:attackers?|assailants?|gunm[ae]n|killers?|shooters?|bombers?|perpetrators?|militants|assassins?|raiders|kidnappers?|culprits?|suspects?|hijackers?|hostage-takers?)$/;
+
+/** "The killers belonged to X", "identified the attackers as members of X": who X is. */
+function identity({ tokens, sentence, at }: Reading, i: number): ActorMention | null {
+  const { lower } = tokens[i]!;
+  const near = tokens.slice(Math.max(sentence.from, i - 6), Math.min(i + 7, sentence.to));
+  if (!near.some((token) => ATTACKERS.test(token.lower))) return null;
+  const link = lower === 'identified' ? 'as' : 'to';
+  let from = i + 1;
+  while (from < Math.min(i + 11, sentence.to) && tokens[from]!.lower !== link) from++;
+  if (tokens[from]?.lower !== link) return null;
+  for (let k = from + 1; k < Math.min(from + 6, sentence.to); k++) {
+    const mention = at.get(k);
+    if (mention && mention.actor.side !== null && violent(mention)) return mention;
+  }
+  return null;
+}
+
 /** Verbs of taking responsibility. */
 export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;
+/** Whether somebody takes the blame himself at this token, "claimed by" too, rather than being given it. */
+export const takesBlame = ({ lower }: Token): boolean => /^(?:claim|by$|took|admitted)/.test(lower);
 const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
 /** Verbs of laying the blame. */
 export const BLAMES =
   /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|pointed)$/;
+/** Of them the verbs that name the deed first: "attributed it to the Taliban". */
+const GIVES = /^(?:attributed|pointed)$/;
+
+/** The "to" behind such a verb, or the verb where there is none. */
+function givenTo({ tokens, sentence }: Reading, verb: number): number {
+  for (let k = verb + 1; k < Math.min(verb + 9, sentence.to); k++)
+    if (tokens[k]!.lower === 'to' || tokens[k]!.lower === 'at') return k;
+  return verb;
+}
+
 /** Between a suspect and "behind": "is most likely thought to be behind". */
 const HEDGES =
   /^(?:is|was|are|were|been|be|being|has|have|had|to|most|mostly|likely|thought|believed|suspected|said|widely|probably|allegedly|reportedly|presumed|also|may|might|could)$/;

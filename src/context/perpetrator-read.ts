@@ -1,7 +1,7 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import type { Reading } from './claimant-speaker.js';
-import { BLAMES, CLAIMS, readBlame } from './perpetrator-blame.js';
+import { BLAMES, CLAIMS, IDENTIFIES, readBlame } from './perpetrator-blame.js';
 import { BE, subjectOf, VIOLENT, violent } from './perpetrator-subject.js';
 import {
   ATTACK_NOUNS,
@@ -36,6 +36,7 @@ const DEED_WORDS = wordClass(
     ATTACK_VERBS.has(word) ||
     CLASH_WORDS.has(word) ||
     CLAIMS.test(word) ||
+    IDENTIFIES.test(word) ||
     BLAMES.test(word),
 );
 
@@ -118,7 +119,8 @@ function byAgent(reading: Reading, by: number, add: Add): void {
   // "air strikes led by the coalition", but "a convoy led by the mayor"
   const theirs =
     /^(?:caused|sparked|triggered)$/.test(before) ||
-    (before === 'led' && ATTACK_NOUNS.has(tokens[by - 2]?.lower ?? ''));
+    (before === 'led' && ATTACK_NOUNS.has(tokens[by - 2]?.lower ?? '')) ||
+    (before === 'out' && DONE.test(tokens[by - 2]?.lower ?? '') && violenceNear(tokens, by, sentence.from, 40));
   if (PEACEFUL_BY.has(before) && !theirs) {
     if (before === 'claimed') blameAt(by + 1);
     return;
@@ -176,15 +178,15 @@ function firedFrom({ sentence, at }: Reading, from: number, add: Add): void {
   }
 }
 
-function violenceNear(tokens: Reading['tokens'], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 9); i--) {
+function violenceNear(tokens: Reading['tokens'], at: number, from: number, reach = 9): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     if (
       ATTACK_VERBS.has(tokens[i]!.lower) ||
       ATTACK_NOUNS.has(tokens[i]!.lower) ||
       /^(?:dead|death|deaths|died|injuries)$/.test(tokens[i]!.lower)
     )
       return true;
-    if (tokens[i]!.text === ',' && at - i > 5) return false;
+    if (reach === 9 && tokens[i]!.text === ',' && at - i > 5) return false;
   }
   return false;
 }
@@ -244,10 +246,11 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(sentence.from, verb - 3); i--) {
     const before = tokens[i]!.lower;
     if (BE.test(before) && !/ing$/.test(lower)) return false;
+    // "the bombing killed ten" has a noun, "in bombing the town" a verb
     if (
-      /^(?:the|a|an|this|that|of|in|'s|his|her|their|its|no)$/.test(before) &&
       i === verb - 1 &&
-      !/ed$|ing$/.test(lower)
+      ((/^(?:the|a|an|this|that|of|in|'s|his|her|their|its|no)$/.test(before) && !/ed$|ing$/.test(lower)) ||
+        (/^(?:the|a|an|this)$/.test(before) && /ing$/.test(lower)))
     )
       return false;
     if (!/ly$|^(?:also|later|not|then|been)$/.test(before)) break;

@@ -2,7 +2,9 @@ import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle,
 import { bySentence } from '../text/lookup.js';
 import { forcesOf, speaksForArmy } from './claimant-own.js';
 import { readingOf } from './claimant-speaker.js';
+import { takesBlame } from './perpetrator-blame.js';
 import { type Candidate, hasUnlistedAgent, readCandidates, tellsOwnAttack } from './perpetrator-read.js';
+import { isUnnamed } from './unnamed.js';
 
 /** The ways a text names who did it. */
 export const PERPETRATOR_RULES = [
@@ -81,7 +83,7 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
     const victims = victimsOf(claim, mentions.get(claim.sentence) ?? [], byName);
     const here = candidatesOf(sentence).filter((found) => fits(found, victims));
     const best = inSentence(article, sentence, claim, here, victims);
-    if (best) return best;
+    if (best) return unlessNamed(best, here, () => blamedAfter(article, sentence, victims, candidatesOf));
     if (claim.scope === 'background') return null;
     if (claim.scope !== 'incident') return null;
     let attack = attacks.get(sentence.index);
@@ -92,7 +94,8 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
     }
     if (attack.unlisted) return null;
     const { own } = attack;
-    return inNeighbours(article, sentence, victims, own, candidatesOf);
+    const near = inNeighbours(article, sentence, victims, own, candidatesOf);
+    return near && unlessNamed(near, here, () => blamedAfter(article, sentence, victims, candidatesOf));
   };
 }
 
@@ -250,11 +253,37 @@ function inNeighbours(
     if (best)
       return { actor: best.actor, rule: best.rule === 'blamed' ? 'responsibility' : 'adjacent', elsewhere: true };
   }
-  for (let ahead = 1; ahead <= 3; ahead++) {
-    const next = sentences[sentence.index + ahead];
-    if (!next || sentence.zone === 'title') break;
-    const found = candidatesOf(next).find((candidate) => candidate.rule === 'blamed' && fits(candidate, victims));
-    if (found) return { actor: found.actor, rule: 'responsibility', elsewhere: true };
+  const after = blamedAfter(article, sentence, victims, candidatesOf);
+  return after && { actor: after, rule: 'responsibility', elsewhere: true };
+}
+
+/** How many sentences after a claim's own somebody may take or be given the blame. */
+const BLAME_REACH = 3;
+
+/** Who takes or is given the blame within the next sentences: who takes it first, then a suspect, then "militants". */
+function blamedAfter(
+  { sentences, tokens }: ParsedArticle,
+  sentence: Sentence,
+  victims: Victims,
+  candidatesOf: (sentence: Sentence | undefined) => Candidate[],
+): Actor | null {
+  let suspect: Actor | null = null;
+  let unnamed: Actor | null = null;
+  for (let ahead = 1; ahead <= BLAME_REACH && sentence.zone !== 'title'; ahead++) {
+    for (const candidate of candidatesOf(sentences[sentence.index + ahead])) {
+      if (candidate.rule !== 'blamed' || !fits(candidate, victims)) continue;
+      if (isUnnamed(candidate.actor)) unnamed ??= candidate.actor;
+      else if (takesBlame(tokens[candidate.deed]!)) return candidate.actor;
+      else suspect ??= candidate.actor;
+    }
   }
-  return null;
+  return suspect ?? unnamed;
+}
+
+/** "Gunmen killed ten. Islamic State claimed responsibility.": of "gunmen" and who takes or is given the blame, the one with a name. */
+function unlessNamed(found: Found, here: readonly Candidate[], after: () => Actor | null): Found {
+  if (!isUnnamed(found.actor)) return found;
+  const own = here.find(({ rule, actor }) => rule === 'blamed' && !isUnnamed(actor))?.actor;
+  const named = own ?? after();
+  return named && !isUnnamed(named) ? { actor: named, rule: 'responsibility', elsewhere: true } : found;
 }

@@ -1,3 +1,5 @@
+import { takesBlame } from '../context/perpetrator-blame.js';
+import { isUnnamed } from '../context/unnamed.js';
 import type { Actor, ActorKind } from '../model.js';
 import type { Cluster } from './cluster.js';
 import type { Readings } from './readings.js';
@@ -14,14 +16,6 @@ const FIGHTERS: ReadonlySet<ActorKind> = new Set([
   'police',
   'other',
 ]);
-const UNNAMED =
-  /(?:gunm[ae]n|shooters?|bombers?|attackers?|assailants?|militants?|insurgents?|[ -]m[ae]n|terrorists?|extremists?|jihadis(?:ts?)?|islamists?|assassins?|hostage-takers?|kidnappers?|rebels?|separatists?|fighters?|suspects?|bandits?|raiders?|guerrillas|armed groups?|criminals|cadres|persons|people)$/i;
-
-/** Whether an attacker is told by what he is only: "Gunmen", "A suicide bomber", "Suspected militants". */
-export function isUnnamed(actor: Actor): boolean {
-  return actor.side === null && UNNAMED.test(actor.name);
-}
-
 /** Who claims an incident or is blamed for it, in its own sentences or the next ones that tell of no other; a named one before an unnamed one. */
 export function blamedFor({ sentences }: Cluster, readings: Readings): Actor | null {
   const searched = [...sentences, ...readings.around(sentences, 0, REACH)];
@@ -31,7 +25,7 @@ export function blamedFor({ sentences }: Cluster, readings: Readings): Actor | n
     const { candidates, reading } = readings.at(sentence);
     for (const { rule, actor, deed } of candidates) {
       if (rule !== 'blamed' || !FIGHTERS.has(actor.kind)) continue;
-      if (!isUnnamed(actor) && /^(?:claim|by$|took|admitted)/.test(reading.tokens[deed]!.lower)) return actor;
+      if (!isUnnamed(actor) && takesBlame(reading.tokens[deed]!)) return actor;
       if (!isUnnamed(actor)) suspect ??= actor;
       unnamed ??= actor;
     }

@@ -1,8 +1,9 @@
 import type { ActorTable } from '../actors/index.js';
 import { withArticle } from '../actors/table.js';
+import { isUnnamed } from '../context/unnamed.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, ActorKind, Casualty, Span } from '../model.js';
-import { blamedFor, isUnnamed } from './blame.js';
+import { blamedFor } from './blame.js';
 import type { Cluster, Sides } from './cluster.js';
 import { attackSides } from './grammar.js';
 import type { Readings, SentenceReading } from './readings.js';
