@@ -138,8 +138,8 @@ export interface DateMention extends Span {
   rule: string;
   /** Set where the sentence puts it plainly into the future: never the date of what has happened. */
   tense?: 'future';
-  /** `report`: when something was said ("police said Tuesday"), `since`: where a period begins ("since Friday"). */
-  role?: 'report' | 'since';
+  /** `report`: when something was said ("police said Tuesday"), `since`: where a period begins ("since Friday"), `mourning`: when the dead were buried. */
+  role?: 'report' | 'since' | 'mourning';
   /** Set where a reader has checked the row (`--corrections`). */
   corrected?: 'accepted' | 'edited' | 'added';
 }

@@ -11,6 +11,7 @@ import { readLosses } from './losses.js';
 import { isFiction } from './negative.js';
 import { readTrigger } from './readers.js';
 import { RECENT, resolve, type Told } from './resolve.js';
+import { settleSameNumber } from './same-number.js';
 import { markSubsets, readSubsets } from './subsets.js';
 import { totalOf } from './totals.js';
 
@@ -41,6 +42,7 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
     told.ids = emit(article, clause, drafts, year, claims, same, told.parts);
     told.clause = clause;
   }
+  settleSameNumber(claims);
   return claims;
 }
 

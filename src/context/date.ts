@@ -24,7 +24,7 @@ export function sortDates(article: ParsedArticle, dates: readonly DateMention[],
   const published = article.written.precision !== null && article.written.precision <= 2 ? article.written.date : null;
   const usable = dates.filter((date) => isUsable(date, published, background));
   const said = usable.filter((date) => date.role === 'report');
-  const happened = usable.filter((date) => !said.includes(date));
+  const happened = usable.filter(({ role }) => role !== 'report' && role !== 'mourning');
   return { happened: joined(article, happened), said };
 }
 
@@ -106,6 +106,16 @@ export function dayOfWounds({ text }: ParsedArticle, dates: readonly DateMention
   return null;
 }
 const DIED_REACH = 30;
+
+const LATE =
+  /\b(?:of|from|to) (?:(?:his|her|their|its|the) )?(?:\w+ )?(?:wounds?|injuries)\b|\bin (?:an? |the )?(?:\w+ )?hospital\b|\bof the (?:wounded|injured)\b/i;
+const DIED_BEFORE = /\b(?:died|dies|die|succumbed)\b[^.;]{0,60}$/i;
+
+/** Whether a date is the day on which somebody died who had been hurt before: "A man who had been shot died in hospital on Tuesday". */
+export function isLateDeath({ text, sentences }: ParsedArticle, { start, sentence }: DateMention): boolean {
+  const whole = sentences[sentence]!;
+  return DIED_BEFORE.test(text.slice(whole.start, start)) && LATE.test(text.slice(whole.start, whole.end));
+}
 
 /** The date nearest to `trigger` within `reach`, more precise ones before vaguer ones; null where there is none. */
 export function nearestDate(dates: readonly DateMention[], trigger: Span, reach: Span): DateMention | null {

@@ -4,6 +4,7 @@ import { bySentence, distance, tokenAt } from '../text/lookup.js';
 import {
   dayOfWounds,
   daysBetween,
+  isLateDeath,
   looksBack,
   nearestDate,
   reachOf,
@@ -51,6 +52,17 @@ export function fillWhenAndWhere(
   }
 }
 
+/** Gives the claims that carry on a sum told before them its days and place. */
+export function carryOn(carried: ReadonlyMap<Claim, Claim>): void {
+  for (const [claim, { date_start, date_end, date_precision, date_text, date_basis, ...from }] of carried) {
+    Object.assign(claim, { date_start, date_end, date_precision, date_text });
+    claim.date_basis = date_basis === 'explicit' || date_basis === 'relative' ? 'context' : date_basis;
+    const { place, country, latitude, longitude, place_precision, placeRef } = from;
+    Object.assign(claim, { place, country, latitude, longitude, place_precision, placeRef });
+    claim.place_basis = placeRef ? 'context' : null;
+  }
+}
+
 /** "Five were killed in Borno, including two in Damboa": where the whole ends and a part of it begins. */
 function wholeOf(article: ParsedArticle, claim: Claim, group: readonly Claim[], reach: Span): Span {
   for (const part of group) {
@@ -86,16 +98,19 @@ function fillDate(
   const scene = scenes[claim.sentence]!;
   const happened = scene.own.happened.filter((date) => !isOfHistory(date, reach, claimsOf.get(claim.sentence) ?? []));
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
-  const own =
+  const next = (): DateMention | null =>
+    lookAhead(article, claim, scenes, (ahead, at) =>
+      isOfOthers(article, claimsOf.get(at) ?? [], claim) ? null : dayTold(ahead, claimsOf.get(at) ?? [], claim),
+    );
+  // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
+  const stated =
     /toll/.test(claim.rule) && scene.date
       ? null
       : (dayOfWounds(article, happened, claim.trigger) ?? nearestDate(happened, claim.trigger, reach));
-  const taken = own
-    ? null
-    : (scene.date ??
-      lookAhead(article, claim, scenes, (next, at) =>
-        isOfOthers(article, claimsOf.get(at) ?? [], claim) ? null : dayTold(next, claimsOf.get(at) ?? [], claim),
-      ));
+  // "died of his wounds on Tuesday": the incident is that of the day on which he was hurt
+  const hurt = stated && isLateDeath(article, stated) ? (scene.date ?? next()) : null;
+  const own = hurt && hurt.date_start! <= stated!.date_start! ? null : stated;
+  const taken = own ? null : (hurt ?? scene.date ?? next());
   const said = scene.own.said[0] ?? scene.said;
   // what a statement of the sentence before reports happened by the day of that statement
   const reported = scene.own.said.length === 0 ? scene.said : null;
@@ -107,12 +122,35 @@ function fillDate(
   if (since && claim.scope === 'total' && (!own || distance(since, claim.trigger) < distance(own, claim.trigger)))
     setPeriod(claim, since, date!);
   else if (exact) setDate(claim, exact, 'context');
-  else if (own) setDate(claim, own, null);
+  else if (own) setDate(claim, claim.scope === 'total' ? spanOf(happened, own, article) : own, null);
   else if (taken) setDate(claim, taken, 'context');
   else if (reported) setDate(claim, reported, 'context');
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
   } else if (said) setDate(claim, said, null);
+}
+
+/** How many days apart the days of a sum may lie: "Sunday night's attack and the fighting on Monday". */
+const SUMMED_DAYS = 6;
+
+/** "42 died in Sunday's attack and in the fighting on Monday, for a total of 84": a sum told with several days is over them all. */
+function spanOf(happened: readonly DateMention[], own: DateMention, { text }: ParsedArticle): DateMention {
+  const days = happened.filter(
+    (date) =>
+      (date.date_precision ?? 5) <= 2 &&
+      !looksBack(date) &&
+      Math.abs(daysBetween(date.date_start!, own.date_start!)) <= SUMMED_DAYS,
+  );
+  if ((own.date_precision ?? 5) > 2 || days.length < 2) return own;
+  const [first, last] = [days[0]!, days.at(-1)!];
+  if (!/\band\b/.test(text.slice(first.end, last.start))) return own;
+  const date_start = days.map((date) => date.date_start!).sort()[0]!;
+  const date_end = days
+    .map((date) => date.date_end!)
+    .sort()
+    .at(-1)!;
+  if (date_start === date_end) return own;
+  return { ...own, date_start, date_end, date_precision: 2, text: text.slice(first.start, last.end) };
 }
 
 /** "a colleague of a man who was slain two weeks ago": that day belongs to the history told beside the claim. */

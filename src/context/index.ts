@@ -3,7 +3,7 @@ import { findTriggers } from '../incidents/triggers.js';
 import type { Casualty, Materiel, ParsedArticle } from '../model.js';
 import { attributeClaims } from './claimant.js';
 import { findFallback } from './fallback.js';
-import { fillWhenAndWhere } from './fill.js';
+import { carryOn, fillWhenAndWhere } from './fill.js';
 import { followTold } from './following.js';
 import { linkMateriel, setOwners } from './owners.js';
 import { linkPartitions } from './partitions.js';
@@ -31,8 +31,9 @@ export function addContext(
   setVictims(article, casualties, findings);
   setOwners(article, materiel, findings);
   for (const claims of [casualties, materiel]) {
-    settleScope(article, claims, findings.dates);
+    const carried = settleScope(article, claims, findings);
     fillWhenAndWhere(article, claims, findings, narrative);
+    carryOn(carried);
   }
   const claims = [...casualties, ...materiel];
   settleHistory(article, claims);

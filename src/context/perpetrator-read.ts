@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
+import { speaksForArmy } from './claimant-own.js';
 import type { Reading } from './claimant-speaker.js';
 import { BLAMES, CLAIMS, IDENTIFIES, readBlame } from './perpetrator-blame.js';
 import { BE, subjectOf, VIOLENT, violent } from './perpetrator-subject.js';
@@ -50,12 +51,14 @@ export function readCandidates(reading: Reading): Candidate[] {
       mention &&
       (violent(mention) ||
         (rule === 'blamed' && isFighters(mention)) ||
+        (rule === 'subject' && boasting.has(mention)) ||
         (rule === 'clash' && mention.actor.kind === 'civilians'))
     )
       found.push({ actor: mention.actor, rule, deed, start: mention.start, end: mention.end });
   };
   let subject: ActorMention | null = null;
   let verb = sentence.from;
+  const boasting = new Set<ActorMention>();
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
     const mention = at.get(i);
@@ -70,7 +73,9 @@ export function readCandidates(reading: Reading): Candidate[] {
     if (lower === 'by') byAgent(reading, i, add);
     else if (lower === 'from' && FIRED.test(tokens[i - 1]?.lower ?? '')) firedFrom(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
-      let own = subjectOf(reading, i);
+      const boaster = claimsToHave(reading, i);
+      if (boaster) boasting.add(boaster);
+      let own = boaster ?? subjectOf(reading, i);
       // "the army hit a depot of the rebels and killed ten": who hit, not whom
       if (own && subject && tokens[verb]!.end <= own.start && joinsVerb(reading, own.end, i)) own = subject;
       own ??= /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null;
@@ -81,6 +86,20 @@ export function readCandidates(reading: Reading): Candidate[] {
     else readBlame(reading, i, add);
   }
   return found;
+}
+
+const SAYS_OF_ITSELF = /^(?:claims?|claimed|claiming|admits?|admitted|boasts?|boasted|professes|professed)$/;
+
+/** "The ministry claims to have killed 300": who says so of itself did it, an army by its ministry too. */
+function claimsToHave({ tokens, sentence, at }: Reading, verb: number): ActorMention | null {
+  let i = verb - 1;
+  while (i > sentence.from && /ly$/.test(tokens[i]!.lower)) i--;
+  if (tokens[i]?.lower !== 'have' || tokens[i - 1]?.lower !== 'to') return null;
+  if (!SAYS_OF_ITSELF.test(tokens[i - 2]?.lower ?? '')) return null;
+  i -= 3;
+  while (i > sentence.from && /^(?:has|have|had|also|later)$/.test(tokens[i]!.lower)) i--;
+  const mention = i >= sentence.from ? at.get(i) : undefined;
+  return mention && (violent(mention) || speaksForArmy(mention.actor)) ? mention : null;
 }
 
 /** Whether "and" stands between an offset and the verb at a token: the verb is the second of its subject. */

@@ -1,4 +1,5 @@
-import type { Casualty } from '../model.js';
+import type { Casualty, ClaimContext } from '../model.js';
+import { daysBetween } from './date.js';
 import { placesAgree } from './place.js';
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['unknown', 'mixed']);
@@ -45,7 +46,17 @@ function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
 export function datesAgree(a: Casualty, b: Casualty, headline = false): boolean {
   if (headline || !a.date_start || !b.date_start || a.date_basis === 'published' || b.date_basis === 'published')
     return true;
+  if (reachesInto(a, b) || reachesInto(b, a)) return true;
   return a.date_start <= (b.date_end ?? b.date_start) && b.date_start <= (a.date_end ?? a.date_start);
+}
+
+type Days = Pick<ClaimContext, 'date_start' | 'date_end' | 'date_text' | 'date_basis'>;
+const NIGHT = /\bnight\b/i;
+
+/** Whether a night ("Monday night") goes on into the day that the narrative has set for another claim. */
+export function reachesInto(night: Days, day: Days): boolean {
+  if (night.date_end === null || day.date_start === null || day.date_basis !== 'context') return false;
+  return NIGHT.test(night.date_text ?? '') && daysBetween(night.date_end, day.date_start) === 1;
 }
 
 /** Same day and place as far as both say, and victims who can be the same; what points back asks for the same country only. */

@@ -1,7 +1,7 @@
 import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
-import { looksBack, type SentenceDates, sortDates } from './date.js';
+import { isLateDeath, looksBack, type SentenceDates, sortDates } from './date.js';
 import { choosePlace, liesIn, locations, narrowness } from './place.js';
 import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, SEVERAL_PLACES, TALK } from './words.js';
 
@@ -34,6 +34,8 @@ const STORY: ReadonlySet<Sentence['zone']> = new Set(['body']);
 const INCIDENT_REACH = 4;
 
 const OPENERS = wordClass((word) => ELSEWHERE.has(word) || ANOTHER_INCIDENT.has(word) || word === 'more');
+
+const HOURS_LATER = /^(?:(?:some|a few|several|two|three) )?(?:hours|minutes) later\b/i;
 
 /** In a text of one long paragraph, how many sentences after one that tells of history may go on with it. */
 const HISTORY_REACH = 1;
@@ -78,6 +80,7 @@ export function traceScenes(
   let nowhere = false;
   let episode = 0;
   let lastSaid: DateMention | null = null;
+  let mourned: DateMention | null = null;
   let paragraph = -1;
   let toldOfHistory = 0;
   const runsOn = longParagraphs(article);
@@ -111,6 +114,13 @@ export function traceScenes(
       });
       continue;
     }
+    // "Thousands attended the funerals on Thursday. Hours later, …"
+    if (
+      mourned?.sentence === sentence.index - 1 &&
+      HOURS_LATER.test(article.text.slice(sentence.start, sentence.start + 40))
+    )
+      date = mourned;
+    mourned = found.find(({ role }) => role === 'mourning') ?? null;
     const history = found.length > 0 && found.every((mention) => mention.background);
     if (history && found.some(({ role }) => role !== 'since')) {
       kept ??= { date, place };
@@ -133,7 +143,8 @@ export function traceScenes(
     lastSaid = own.said.at(-1) ?? lastSaid;
     if (!telling.has(sentence.index) && TALKING.in(article.tokens, sentence)) continue;
     const happened = telling.has(sentence.index) ? own.happened : own.happened.filter((mention) => !looksBack(mention));
-    const day = happened.find((mention) => (mention.date_precision ?? 5) <= 2) ?? happened[0];
+    const told = date === null ? happened : happened.filter((mention) => !isLateDeath(article, mention));
+    const day = told.find((mention) => (mention.date_precision ?? 5) <= 2) ?? told[0];
     if (history) date = null;
     else if (day) date = day;
     if (place && !day && !telling.has(sentence.index)) continue;

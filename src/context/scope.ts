@@ -4,6 +4,9 @@ import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 import { findNews, headlineNumbers, isHeadline, numberOf } from './news.js';
+import { locations } from './place.js';
+import { opensAnother } from './scene.js';
+import type { Findings } from './types.js';
 
 type Claim = Casualty | Materiel;
 
@@ -27,8 +30,12 @@ const WAR =
   /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|began|erupted|started|broke|since)$/;
 const AGO = /^(days|weeks|months|years|day|week|month|year)$/;
 
-/** Settles which claims are history and which are sums over days, from the dates of their own clause. */
-export function settleScope(article: ParsedArticle, claims: readonly Claim[], dates: readonly DateMention[]): void {
+/** Settles which claims are history and which are sums over days, from the dates of their own clause; gives the claims that carry on a sum told before them, each with that one. */
+export function settleScope(
+  article: ParsedArticle,
+  claims: readonly Claim[],
+  { dates, places }: Pick<Findings, 'dates' | 'places'>,
+): ReadonlyMap<Claim, Claim> {
   const datesOf = bySentence(dates);
   const people = claims.filter((claim) => 'effect' in claim && 'victim_text' in claim) as Casualty[];
   const numbers = headlineNumbers(
@@ -85,7 +92,42 @@ export function settleScope(article: ParsedArticle, claims: readonly Claim[], da
     const spans = group.filter((claim) => claim.scope === 'incident');
     if (total && found.length === 1) for (const claim of spans) claim.scope = 'total';
   }
+  return carryTotals(article, claims, new Set([...dates, ...locations(places)].map(({ sentence }) => sentence)));
 }
+
+/** How many sentences on a sum of the fighting is still answered. */
+const CARRIED = 2;
+
+/** "84 have died in two days. The enemy claims to have killed 1,000": what is told in the perfect, without a day or place of its own, is the same fighting's. */
+function carryTotals(
+  article: ParsedArticle,
+  claims: readonly Claim[],
+  placed: ReadonlySet<number>,
+): ReadonlyMap<Claim, Claim> {
+  const carried = new Map<Claim, Claim>();
+  let total: Claim | null = null;
+  for (const claim of claims) {
+    if (article.sentences[claim.sentence]!.zone !== 'body') continue;
+    if (claim.scope === 'total') total = claim;
+    if (claim.scope !== 'incident' || total === null || placed.has(claim.sentence)) continue;
+    const [here, there] = [claim, total].map(({ sentence }) => article.sentences[sentence]!);
+    const away = here!.index - there!.index;
+    if (away < 1 || away > CARRIED || here!.paragraph - there!.paragraph > 1 || !isToldPerfect(article, claim))
+      continue;
+    if (opensAnother(article, here!)) continue;
+    claim.scope = 'total';
+    carried.set(claim, total);
+  }
+  return carried;
+}
+
+/** "had killed", "have been killed", "to have killed" a number of people. */
+function isToldPerfect({ text, sentences }: ParsedArticle, claim: Claim): boolean {
+  if (!('victim_text' in claim) || (claim.count_high ?? claim.count_low ?? 2) < 2) return false;
+  const { start } = sentences[claim.sentence]!;
+  return PERFECT.test(text.slice(Math.max(start, claim.trigger.start - 30), claim.trigger.start));
+}
+const PERFECT = /\b(?:has|have|had)(?: (?:been|also|already|so far))* (?:killed or )?$/i;
 
 /** "The war has killed more than 280,000 people since it began". */
 function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {

@@ -1,6 +1,7 @@
 import { victimActor } from '../actors/victim.js';
 import type { ActorMention, Casualty, ParsedArticle, VictimKind } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
+import { speaksForArmy } from './claimant-own.js';
 import { forcesOf } from './owners.js';
 import { isOfBothSides, loserBefore } from './parties.js';
 import { ATTACK_NOUNS } from './perpetrator-words.js';
@@ -34,6 +35,7 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
       }
       claim.victim_actor =
         loserOfBare(article, claim, here, findings) ??
+        nationOf(article, claim, here) ??
         ownWords(article, claim, mentions, findings) ??
         sideNamedAfter(article, claim, here) ??
         subjectThatLost(article, claim, here);
@@ -102,6 +104,21 @@ function loserOfBare(
   const state = loser.actor.kind === 'state' || loser.actor.kind === 'de_facto_state';
   if (state && claim.victim_kind !== 'military') return null;
   return forcesOf(loser.actor, findings);
+}
+
+/** "Its forces had killed up to a thousand Armenians": whom an army kills of another nation need not be civilians; their words tell the nation only. */
+function nationOf({ text }: ParsedArticle, claim: Casualty, here: readonly ActorMention[]): string | null {
+  const { victim_start: start, victim_end: end } = claim;
+  if (start === null || end === null || claim.victim_kind === 'military') return null;
+  const people = here.find((mention) => mention.start < end && mention.end > start);
+  const nation = people?.actor.side ?? null;
+  if (people?.actor.kind !== 'civilians' || nation === null || /[ -]/.test(people.actor.name)) return null;
+  // a noun of its own says what they were: "Armenian villagers"
+  if (people.end !== end || !/^\p{Lu}\p{L}+s?$/u.test(text.slice(people.start, end))) return null;
+  const enemy = here.some(({ actor }) => speaksForArmy(actor) && actor.side !== null && actor.side !== nation);
+  if (!enemy) return null;
+  claim.victim_kind = 'unknown';
+  return nation;
 }
 
 function ownWords(

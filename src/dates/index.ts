@@ -6,7 +6,7 @@ import { combine } from './combine.js';
 import { findAtoms } from './find.js';
 import { modify } from './modify.js';
 import { numericOrder } from './order.js';
-import { isReport } from './report.js';
+import { isOfMourning, isReport } from './report.js';
 import { basisOf, resolve } from './resolve.js';
 import { openStory, remember, type Story } from './story.js';
 import { tenseOf } from './tense.js';
@@ -69,7 +69,7 @@ function atomsOf(article: ParsedArticle): Atom[] {
 function mention(article: ParsedArticle, read: Read & { future: boolean }, background: boolean): DateMention {
   const { atom, value, future, report } = read;
   const { start, end } = atom;
-  const role = report ? 'report' : isSince(article, atom) ? 'since' : null;
+  const role = report ? 'report' : isSince(article, atom) ? 'since' : isOfMourning(article, atom) ? 'mourning' : null;
   return {
     text: article.text.slice(start, end),
     start,

@@ -56,6 +56,23 @@ export function isReport(article: ParsedArticle, atom: Atom): boolean {
   return isAfterSpeech(tokens, token, sentence.from);
 }
 
+/** How many words before its day the verb of a burial may stand. */
+const MOURNING_REACH = 8;
+const CEREMONY = list('funeral funerals burial burials vigil vigils memorial ceremony prayers procession');
+
+/** "The first funerals were held in Christchurch on Wednesday", "they were buried on Thursday": the day of mourning is not that of the deaths. */
+export function isOfMourning({ tokens }: ParsedArticle, { token, sentence: { from } }: Atom): boolean {
+  for (let i = token - 1; i >= from && i >= token - MOURNING_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punct' || lower === 'rubble' || lower === 'under' || lower === 'beneath') return false;
+    if (lower === 'buried' || lower === 'cremated' || lower === 'mourned') return true;
+    if (lower !== 'held' && lower !== 'attended') continue;
+    const around = tokens.slice(Math.max(from, i - 4), token);
+    return around.some((word) => CEREMONY.has(word.lower));
+  }
+  return false;
+}
+
 /** "on Monday said", but not "a bomb on Monday claimed six lives". */
 function isSpoken(tokens: readonly Token[], next: number, to: number): boolean {
   const verb = tokens[next]!.lower;

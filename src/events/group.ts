@@ -4,6 +4,7 @@ import type { Scene } from '../context/scene.js';
 import type { Narrative } from '../context/types.js';
 import type { Casualty, Materiel, ParsedArticle, Place } from '../model.js';
 import type { Cluster, Lead } from './cluster.js';
+import { isRumour } from './denied.js';
 import { isLaterAttack, type OwnAttacks } from './later-attack.js';
 
 type Claim = Casualty | Materiel;
@@ -76,6 +77,7 @@ function findTold(claim: Claim, grouping: Grouping): Cluster | null {
     spot.within = linked;
     return spot;
   }
+  if (isRumour(claim)) return null;
   return besideLast(claim, grouping) ?? carriedOn(claim, grouping) ?? findCluster(claim, grouping);
 }
 

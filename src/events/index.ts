@@ -1,19 +1,22 @@
+import { reachesInto } from '../context/same-people.js';
 import type { Findings, Narrative } from '../context/types.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Place, Status, Weapon } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
-import type { Cluster, Sides } from './cluster.js';
+import type { Cluster, Lead, Sides } from './cluster.js';
 import { coreTriggers, nearestClass } from './core.js';
+import { isErased, isRumour } from './denied.js';
 import { addFigureless } from './figureless.js';
 import { groupClaims } from './group.js';
+import { killedBySide } from './killed-by-side.js';
 import { linkTotals } from './link-totals.js';
 import { narrowPlaces } from './narrow.js';
 import { readingsOf } from './readings.js';
 import { rivalFigures } from './rivals.js';
 import { orderByArticle, sidesOf } from './sides.js';
-import { pieces, type Reconcile, totalOf } from './totals.js';
+import { type Reconcile, totalOf } from './totals.js';
 import { type TypeFacts, type TypeRule, typeOf, weaponOf } from './types.js';
 
 /** The events of an article: claims and triggers about one incident are one row. Sets `event_id` on the claims it groups. */
@@ -51,10 +54,11 @@ function toldBy(article: ParsedArticle, cluster: Cluster): Cluster {
 /** A row needs something that is not denied. */
 function isAsserted({ casualties, materiel, triggers }: Cluster): boolean {
   const claims = [...casualties, ...materiel];
+  if (claims.length > 0 && claims.every(isRumour)) return false;
   return (
     claims.length === 0 ||
     triggers.some((trigger) => trigger.class !== 'killing') ||
-    claims.some((claim) => claim.status !== 'denied')
+    claims.some((claim) => !isErased(claim))
   );
 }
 
@@ -104,9 +108,7 @@ function toEvent(
     file: article.path,
     url: article.url,
     weapon: weaponOf(weapons, type),
-    date_start: lead?.date_start ?? null,
-    date_end: lead?.date_end ?? null,
-    date_precision: lead?.date_precision ?? null,
+    ...daysOf(lead, claims),
     date_basis: lead?.date_basis ?? null,
     date_text: lead?.date_text ?? null,
     event_type: type?.event_type ?? null,
@@ -154,6 +156,17 @@ function toEvent(
     end: sentence.end,
     confidence: claims.length > 0 ? most(claims.map((claim) => claim.confidence)) : 0.4,
   };
+}
+
+/** The days of the lead; where it is a night into which others of its claims reach, both. */
+function daysOf(
+  lead: Lead | null,
+  claims: readonly (Casualty | Materiel)[],
+): Pick<Event, 'date_start' | 'date_end' | 'date_precision'> {
+  if (!lead) return { date_start: null, date_end: null, date_precision: null };
+  const { date_start, date_end, date_precision } = lead;
+  const next = claims.find((claim) => claim.scope === 'incident' && reachesInto(lead, claim));
+  return next ? { date_start, date_end: next.date_start, date_precision: 2 } : { date_start, date_end, date_precision };
 }
 
 function addNumbers(a: number | null, b: number | null): number | null {
@@ -206,33 +219,6 @@ function downedOf(
 /** A community or village that is attacked bears no arms. */
 function isVillage(target: Actor | null): boolean {
   return target?.kind === 'militia' && /\b(?:communit(?:y|ies)|villages?|people|families)$/i.test(target.name);
-}
-
-function killedBySide(
-  claims: readonly Casualty[],
-  sides: Sides,
-  reconcile: Reconcile,
-): Pick<Event, 'killed_actor_1' | 'killed_actor_2' | 'killed_civilians' | 'killed_unknown' | 'killed_attackers'> {
-  const counted = pieces(claims, 'killed').flatMap((piece) => piece.claims);
-  const of = (test: (claim: Casualty) => boolean): number | null =>
-    totalOf(counted.filter(test), 'killed', reconcile).best;
-  const first = (claim: Casualty): boolean =>
-    claim.victim_actor !== null && claim.victim_actor === sides.attacker?.name;
-  const second = (claim: Casualty): boolean =>
-    !first(claim) && claim.victim_actor !== null && claim.victim_actor === sides.target?.name;
-  const civilian = (claim: Casualty): boolean => claim.victim_kind === 'civilian';
-  return {
-    killed_actor_1: of(first),
-    killed_actor_2: of(second),
-    killed_civilians: of(civilian),
-    killed_unknown: of((claim) => !first(claim) && !second(claim) && !civilian(claim)),
-    // attackers counted in a larger number too
-    killed_attackers: totalOf(
-      claims.filter((claim) => claim.attackers),
-      'killed',
-      reconcile,
-    ).best,
-  };
 }
 
 /** "tank 6; helicopter 1": the best figures by class. */

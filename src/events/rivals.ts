@@ -16,8 +16,8 @@ export function rivalFigures(claims: readonly Casualty[]): string[] {
 /** The different figures of one piece, each with the first who gives it. */
 function figures(claims: readonly Casualty[]): string[] {
   const told = new Map<number, string>();
-  for (const { count_best, count_low, claimant } of claims) {
-    const figure = count_best ?? count_low;
+  for (const { count_best, count_low, count_high, claimant } of claims) {
+    const figure = count_best ?? count_low ?? count_high;
     if (figure !== null && !told.has(figure))
       told.set(figure, claimant === null ? `${figure}` : `${figure} (${claimant})`);
   }

@@ -1,5 +1,6 @@
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
+import { isErased } from './denied.js';
 
 export interface Total {
   low: number | null;
@@ -20,7 +21,7 @@ const COMPARED = 30;
 /** The claims of one effect that count, rivals about the same people together; parts and repeats are left out. */
 export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
   const ids = new Set(claims.filter((claim) => claim.effect === effect).map((claim) => claim.id));
-  const denied = new Set(claims.filter((claim) => claim.status === 'denied').map((claim) => claim.id));
+  const denied = new Set(claims.filter(isErased).map((claim) => claim.id));
   const found: Piece[] = [];
   for (const claim of claims) {
     // what somebody else repeats of a denied claim stands
@@ -39,7 +40,19 @@ function areRivals(a: Casualty, b: Casualty): boolean {
   if (isAdded(b)) return false;
   const claimants = a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
   if (a.sentence === b.sentence && !claimants) return false;
-  return sameGroup(a, b);
+  return sameGroup(a, b) || (claimants && (isEnemysCount(a, b) || isEnemysCount(b, a)));
+}
+
+/** "42 of our soldiers died" and the enemy's "we killed up to a thousand": both count the dead whom one army made, whatever each calls them. */
+function isEnemysCount(own: Casualty, enemys: Casualty): boolean {
+  return (
+    own.scope === enemys.scope &&
+    own.claimant_kind === 'victim_side' &&
+    enemys.claimant_kind === 'opposing_side' &&
+    enemys.perpetrator_actor !== null &&
+    (own.perpetrator_actor === null || own.perpetrator_actor === enemys.perpetrator_actor) &&
+    (own.victim_kind === enemys.victim_kind || enemys.victim_kind === 'unknown')
+  );
 }
 
 function isAdded(claim: Casualty): boolean {
@@ -82,7 +95,7 @@ export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: 
 /** Where all that is said is denied too, it is the most that may be true. */
 function mostDenied(claims: readonly Casualty[], effect: Effect): number | null {
   const counts = claims
-    .filter((claim) => claim.effect === effect && claim.status === 'denied')
+    .filter((claim) => claim.effect === effect && isErased(claim))
     .map((claim) => claim.count_high ?? claim.count_best)
     .filter((count) => count !== null);
   return counts.length > 0 ? most(counts) : null;

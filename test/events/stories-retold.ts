@@ -26,7 +26,6 @@ The police said only two people had died and blamed the protesters for the viole
   },
   {
     name: 'each army counts the other',
-    todo: 'rows not right yet',
     published: '2020-07-15',
     text: `Eleven Azerbaijani soldiers, a general among them, have been killed in fighting on the border with Armenia since Sunday, Baku said on Tuesday.
 
@@ -288,7 +287,6 @@ The attackers began on Saturday evening and went on until Monday. The governor d
   },
   {
     name: 'soldiers killed at home, rebels abroad',
-    todo: 'rows not right yet',
     published: '2019-06-24',
     text: `Ethiopia's army chief was shot dead by his bodyguard in Addis Ababa on Saturday, hours after an attempted coup in the northern city of Bahir Dar.
 

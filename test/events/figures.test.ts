@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/model.js';
+import { extractArticle, openResources } from '../../src/pipeline.js';
+
+const resources = openResources();
+const shown = (value: number | null): string => (value === null ? '-' : String(value));
+
+function rowsOf(text: string): Event[] {
+  const source = {
+    id: 'a',
+    path: null,
+    text,
+    title: null,
+    published: '2021-05-12',
+    publishedBasis: 'option' as const,
+    publisher: null,
+    url: null,
+  };
+  return extractArticle(source, resources).events;
+}
+
+/** Days, killed low/best/high, dead of actor_1, actor_2, civilians and of no side, and the status. */
+const ROWS: [name: string, text: string, rows: string[]][] = [
+  [
+    'a nation killed by an army, in a total, beside its own count of them: one range',
+    'Georgian officials said 84 soldiers had died in the fighting on Monday and Tuesday. Russia denied this, saying that its army had killed up to a thousand Georgians.',
+    ['2021-05-10..2021-05-11 84/84/1000 - 84 - - denied'],
+  ],
+  [
+    'a rumour that is denied is no row and no part of one',
+    'Rebels killed four soldiers in Bama on Tuesday. Rumours spread that their commander was captured there, but the army denied it.',
+    ['2021-05-11 4/4/4 - 4 - - asserted'],
+  ],
+  [
+    'the accused deny: the figure stands',
+    'Residents said soldiers had killed 26 villagers in Bama on Monday. The army denied it.',
+    ['2021-05-10 26/26/26 - - 26 - denied'],
+  ],
+  [
+    'the victims deny what the enemy boasts of: the most that may be true',
+    'A shell hit Bama on Monday. Chad said it had killed 30 Nigerian soldiers there. Nigeria denied the claim.',
+    ['2021-05-10 -/-/30 - - - - denied'],
+  ],
+  [
+    'who denies ten dead tells of none',
+    'A blast hit a base near Gao on Monday, killing two civilians. The army denied that ten soldiers had been killed.',
+    ['2021-05-10 2/2/2 - - 2 - denied'],
+  ],
+  [
+    'one number by the sides of its parts, in a night that reaches into the day after',
+    'Fighting between Armenia and Azerbaijan began on Monday night, with around 100 casualties. The clashes have killed almost 100 people. Armenia shelled the border after midnight on Tuesday.\n\nArmenia said that it lost 49 soldiers. Azerbaijan said that it lost 50 soldiers.',
+    ['2021-05-10..2021-05-11 100/100/100 49 50 - 1 asserted'],
+  ],
+  [
+    'casualties of the number that is killed elsewhere in the article',
+    'Shelling of Bama on Monday caused 23 casualties. The 23 killed were civilians, the mayor said.',
+    ['2021-05-10 23/23/23 - - - 23 asserted'],
+  ],
+  [
+    'children among people, the rest of no side',
+    'A strike on Gaza City on Tuesday killed 16 people, six children among them.',
+    ['2021-05-11 16/16/16 - - 6 10 asserted'],
+  ],
+];
+
+describe('figures of rows', () => {
+  test.each(ROWS)('%s', (_, text, expected) => {
+    const rows = rowsOf(text).map((event) => {
+      const { date_start: from, date_end: to, killed_low, killed_best, killed_high } = event;
+      const sides = [event.killed_actor_1, event.killed_actor_2, event.killed_civilians, event.killed_unknown];
+      const figures = [killed_low, killed_best, killed_high].map(shown).join('/');
+      return `${from === to ? from : `${from}..${to}`} ${figures} ${sides.map(shown).join(' ')} ${event.status}`;
+    });
+    expect(rows).toEqual(expected);
+  });
+});
