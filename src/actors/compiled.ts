@@ -118,6 +118,8 @@ export function readCompiled(text: string): ActorTable {
     return {
       raw: null,
       entries: entries.length > 0 ? entries : null,
+      byNext: null,
+      alone: [],
       use: (cells[1] || null) as Bucket['use'],
       plain: cells[2] === '1',
     };

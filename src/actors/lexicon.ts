@@ -99,6 +99,10 @@ interface Raw {
 export interface Bucket {
   raw: Raw[] | null;
   entries: Entry[] | null;
+  /** Of these, what goes on with a second word, by its key; null until asked for. */
+  byNext: Map<string, Entry[]> | null;
+  /** Those of the one word. */
+  alone: Entry[];
   /** What the word does before a noun, where it is no phrase: see modifiers.csv. */
   use: 'status' | 'drop' | 'keep' | null;
   /** It is no name even with a capital. */
@@ -142,7 +146,7 @@ function wordsOf(phrase: string): string[] {
 export function bucketOf(lexicon: Lexicon, key: string): Bucket {
   let bucket = lexicon.get(key);
   if (!bucket) {
-    bucket = { raw: null, entries: null, use: null, plain: false };
+    bucket = { raw: null, entries: null, byNext: null, alone: [], use: null, plain: false };
     lexicon.set(key, bucket);
   }
   return bucket;
@@ -172,6 +176,7 @@ export function readBucket(bucket: Bucket): Entry[] {
         twin.sense[form] = twin.sense[form] || sense[form];
   }
   bucket.raw = null;
+  bucket.byNext = null;
   bucket.entries = [...known.values()].sort((a, b) => b.keys.length - a.keys.length);
   return bucket.entries;
 }
@@ -254,19 +259,31 @@ export function longestIn(
   to: number,
   upper: boolean,
 ): Entry | null {
-  const entries = bucket.raw ? readBucket(bucket) : bucket.entries;
-  if (!entries) return null;
-  for (const entry of entries) {
-    const { keys } = entry;
-    if (at + keys.length > to) continue;
-    let i = 1;
-    for (; i < keys.length; i++) {
-      const token = tokens[at + i]!;
-      if (token.lower !== keys[i] && foldOf(token) !== keys[i]) break;
+  if (bucket.raw || !bucket.byNext) sortBucket(bucket);
+  const next = at + 1 < to ? bucket.byNext!.get(foldOf(tokens[at + 1]!)) : undefined;
+  if (next)
+    for (const entry of next) {
+      const { keys } = entry;
+      if (at + keys.length > to) continue;
+      let i = 2;
+      while (i < keys.length && foldOf(tokens[at + i]!) === keys[i]) i++;
+      if (i === keys.length && capitalsFit(entry, tokens, at, upper)) return entry;
     }
-    if (i === keys.length && capitalsFit(entry, tokens, at, upper)) return entry;
-  }
+  for (const entry of bucket.alone) if (capitalsFit(entry, tokens, at, upper)) return entry;
   return null;
+}
+
+/** Sorts the entries of a bucket by what their second word is: a word like "united" begins a hundred names. */
+function sortBucket(bucket: Bucket): void {
+  const byNext = new Map<string, Entry[]>();
+  bucket.alone = [];
+  for (const entry of bucket.raw ? readBucket(bucket) : (bucket.entries ?? [])) {
+    const key = entry.keys[1];
+    if (key === undefined) bucket.alone.push(entry);
+    else if (byNext.has(key)) byNext.get(key)!.push(entry);
+    else byNext.set(key, [entry]);
+  }
+  bucket.byNext = byNext;
 }
 
 /** A lexicon's buckets by token, each looked up once a word. */

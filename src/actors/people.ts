@@ -188,8 +188,12 @@ export function personAlone(reading: Reading, u: number): number | null {
     return readHolder(reading, office, name);
   if (parts.length <= 4) {
     const { tokens } = scope;
-    const span = { start: tokens[name.from]!.start, end: tokens[name.to - 1]!.end };
-    book.candidates.set(key, { text: name.text, ...span, sentence: reading.sentence.index });
+    book.candidates.set(key, {
+      text: name.text,
+      start: tokens[name.from]!.start,
+      end: tokens[name.to - 1]!.end,
+      sentence: reading.sentence.index,
+    });
     return name.next;
   }
   return null;

@@ -23,16 +23,18 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     if (possessor?.state) owner.state = possessor.state;
     if (possessor?.category === 'group') owner.group = scope.table.named.get(possessor.name) ?? null;
   }
-  const draft = (values: Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>): Draft => ({
-    country: null,
-    side: null,
-    role: null,
-    institution: null,
-    qualified: true,
-    from: phrase.from,
-    to: phrase.to,
-    state: null,
-    ...values,
+  const draft = (values: DraftValues): Draft => ({
+    name: values.name,
+    kind: values.kind,
+    category: values.category,
+    country: values.country ?? null,
+    side: values.side ?? null,
+    role: values.role ?? null,
+    institution: values.institution ?? null,
+    qualified: values.qualified ?? true,
+    from: values.from ?? phrase.from,
+    to: values.to ?? phrase.to,
+    state: values.state ?? null,
   });
   const ofState = (state: State, name: string, kind: ActorKind, category: Draft['category']): Draft =>
     draft({ name, kind, category, country: state.code, side: state.name, state });

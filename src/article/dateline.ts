@@ -1,3 +1,4 @@
+import { codesOf } from '../text/codes.js';
 import { readDate, type WrittenDate } from './day.js';
 
 /** The dateline that opens a paragraph: `end` is where its sentence begins. */
@@ -152,6 +153,23 @@ export function titleCase(place: string): string {
     .join('');
 }
 
+/** How far on the mark that ends a later paragraph's dateline can stand. */
+const MARK_REACH = 90;
+
+/** Whether capitals or the mark behind an agency stand where those of a later paragraph's dateline must: told without a pattern. */
+function mayProve(text: string, start: number, end: number): boolean {
+  const length = Math.min(end - start, MARK_REACH);
+  const codes = codesOf(text, start, start + length);
+  const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+  if (length > 2 && !isSmall(codes[1]!) && !isSmall(codes[2]!)) return true;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    // ) / ] |
+    if (code === 41 || code === 47 || code === 93 || code === 124) return true;
+  }
+  return false;
+}
+
 /**
  * Reads the dateline that opens the paragraph at `start`. `first`: it is the first news paragraph, where a place and a dash are enough;
  * elsewhere capitals, a date or an agency must say so too. `allUpper`: the text is in capitals, which then prove nothing.
@@ -163,6 +181,7 @@ export function readDateline(
   first: boolean,
   allUpper: boolean,
 ): Dateline | null {
+  if (!first && !mayProve(text, start, end)) return null;
   const reach = text.slice(start, Math.min(end, start + REACH)).replace(/[\r\n\t\u00a0]/g, ' ');
   if (!/^[\p{Lu}("“/[|]/u.test(reach) && !/^(?:al|el|an|ar|as|ash)-\p{Lu}/u.test(reach)) return null;
   // cheap first: something must stand where a dateline ends, and in later paragraphs capitals or an agency must prove it

@@ -67,7 +67,7 @@ export function readDate(text: string, at = 0): WrittenDate | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const value = readGroups(match.groups as Record<string, string | undefined>);
-    if (value) return { ...value, length: match[0].length };
+    if (value) return Object.assign(value, { length: match[0].length });
   }
   return null;
 }

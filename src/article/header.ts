@@ -117,7 +117,7 @@ const DATE_START = new RegExp(
 export function findDate(line: string): (WrittenDate & { at: number }) | null {
   for (const match of line.matchAll(DATE_START)) {
     const found = readDate(line, match.index);
-    if (found) return { ...found, at: match.index };
+    if (found) return Object.assign(found, { at: match.index });
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { codesOf } from '../text/codes.js';
 
 /** One paragraph before it is known what it is: a line, or the lines of a hard-wrapped text that belong together. */
 export interface Paragraph extends Span {
@@ -51,24 +52,26 @@ export function isSpace(code: number): boolean {
 /** The lines that have anything on them, trimmed. */
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const codes = codesOf(text);
+  const { length } = text;
   let spaced = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     let stop = at;
     let code = 0;
-    while (stop < text.length) {
-      code = text.charCodeAt(stop);
+    while (stop < length) {
+      code = codes[stop]!;
       if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) break;
       stop++;
     }
     let start = at;
     let end = stop;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && isSpace(codes[start]!)) start++;
+    while (end > start && isSpace(codes[end - 1]!)) end--;
     if (end > start) {
       lines.push({ start, end, indent: start - at, spaced });
       spaced = false;
-    } else if (stop < text.length) spaced = true;
-    at = stop + (code === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
+    } else if (stop < length) spaced = true;
+    at = stop + (code === 13 && stop + 1 < length && codes[stop + 1] === 10 ? 2 : 1);
   }
   return lines;
 }
@@ -162,30 +165,31 @@ export function readParagraphs(text: string): Paragraph[] {
 }
 
 function paragraph(text: string, line: Line, end: number): Paragraph {
-  const mark = LIST_MARK.exec(slice(text, line.start, Math.min(end, line.start + 12)));
+  const first = text.charCodeAt(line.start) | 32;
+  const letter = first >= 97 && first <= 122;
+  const mark = letter ? null : LIST_MARK.exec(slice(text, line.start, Math.min(end, line.start + 12)));
   const start = line.start + (mark ? mark[0].length : 0);
-  const head = slice(text, start, Math.min(end, start + HEAD));
+  const stop = Math.min(end, start + HEAD);
+  const codes = codesOf(text, start, stop);
+  let words = 0;
+  let inside = false;
+  let breaks = false;
+  for (let i = 0; i < stop - start; i++) {
+    const space = isSpace(codes[i]!);
+    if (!space && !inside) words++;
+    if (space && codes[i] !== 32) breaks = true;
+    inside = !space;
+  }
   return {
     start,
     end,
-    head,
+    head: breaks ? slice(text, start, stop) : text.slice(start, stop),
     terminal: endsTerminally(text, end),
-    words: countWords(head),
+    words,
     length: end - start,
     mark: mark ? (mark[2] ? 'number' : 'bullet') : null,
     lineStart: line.start,
     indent: line.indent,
     spaced: line.spaced,
   };
-}
-
-function countWords(head: string): number {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < head.length; i++) {
-    const space = isSpace(head.charCodeAt(i));
-    if (!space && !inside) words++;
-    inside = !space;
-  }
-  return words;
 }

@@ -1,4 +1,5 @@
 import type { Zone, ZoneKind } from '../model.js';
+import { codesOf } from '../text/codes.js';
 import { findComments, isChat, VOICE } from './comments.js';
 import { type Dateline, readDateline, titleCase } from './dateline.js';
 import { BOX_HEADINGS, COMMENT_OPENERS, FORMULAE, type Formula, findRow, fitsAny } from './formulae.js';
@@ -24,8 +25,10 @@ const BIO_DETAIL =
 function isUpperText(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (let i = 0; i < text.length && i < 4000; i++) {
-    const code = text.charCodeAt(i);
+  const length = Math.min(text.length, 4000);
+  const codes = codesOf(text, 0, length);
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
     if (code >= 65 && code <= 90) upper++;
     else if (code >= 97 && code <= 122) lower++;
   }
@@ -46,8 +49,11 @@ function isHeadlineSentence(p: Paragraph, next: Paragraph | undefined): boolean 
     : p.words >= 4 && titleShare(p.head) >= 0.8 && !/["“”]/.test(p.head);
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A short line in another script: a button of the page. */
 function isForeign(head: string): boolean {
+  if (ASCII.test(head)) return false;
   const latin = head.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0;
   const other = head.match(/\p{L}/gu)?.length ?? 0;
   return other >= 4 && latin < 0.3 * other;
@@ -62,13 +68,16 @@ function gated(rows: readonly Formula[]): { rows: readonly Formula[]; plain: rea
   return { rows, plain: rows.filter((row) => !row.has), words: new RegExp(words.join('|')) };
 }
 
-const SHORT_LINE = gated(FORMULAE);
-const LONG_LINE = gated(FORMULAE.filter((row) => (row.max ?? USUAL_FORMULA) > USUAL_FORMULA));
+/** The rows for lines of at most so many characters, those for shorter ones only left out: a paragraph of news is tried on few. */
+const BY_LENGTH = [USUAL_FORMULA, 300, 400, 500].map((most, n, all) => ({
+  most,
+  ...gated(FORMULAE.filter((row) => n === 0 || (row.max ?? USUAL_FORMULA) > all[n - 1]!)),
+}));
 
 function formulaKind(p: Paragraph): ZoneKind | null {
   if (p.length > 500) return null;
   if (p.length <= 80 && p.words <= 8 && !p.terminal && isForeign(p.head)) return 'boilerplate';
-  const { rows, plain, words } = p.length > USUAL_FORMULA ? LONG_LINE : SHORT_LINE;
+  const { rows, plain, words } = BY_LENGTH.find(({ most }) => p.length <= most)!;
   const lower = p.head.toLowerCase();
   if (!fitsAny(plain, p.head) && !words.test(lower)) return null;
   for (const row of rows) {

@@ -112,8 +112,8 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
   const triggerAt = new Map<number, EffectTrigger>();
   for (const trigger of triggers) triggerAt.set(trigger.from, trigger);
   const phrases: Phrase[] = [];
-  const push = (from: number, to: number, q: Quantity | null, run: Run | null, more: Partial<Phrase> = {}): void => {
-    phrases.push({
+  const push = (from: number, to: number, q: Quantity | null, run: Run | null, more?: Partial<Phrase>): void => {
+    const phrase: Phrase = {
       from,
       to,
       q,
@@ -134,8 +134,8 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       proper: run !== null && !upper && tokens[run.head]!.capital,
       name: run?.name ?? null,
       adjective: run?.adjective ?? null,
-      ...more,
-    });
+    };
+    phrases.push(more ? Object.assign(phrase, more) : phrase);
   };
   let i = begin;
   while (i < end) {

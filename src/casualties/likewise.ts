@@ -42,19 +42,20 @@ export function besides(clause: Clause, drafts: readonly Draft[]): Draft[] {
   return [];
 }
 
-const BESIDES = [
-  ['in', 'addition', 'to'],
-  ['besides'],
-  ['apart', 'from'],
-  ['aside', 'from'],
-  ['as', 'well', 'as'],
-  ['not', 'counting'],
-  ['not', 'including'],
-  ['excluding'],
-];
+const BESIDES = new Map([
+  ['in', ['addition', 'to']],
+  ['besides', []],
+  ['apart', ['from']],
+  ['aside', ['from']],
+  ['as', ['well', 'as']],
+  ['not', ['counting|including']],
+  ['excluding', []],
+]);
 
 /** The token after words that set somebody apart from a number at `k`, or -1. */
 function afterBesides(clause: Clause, k: number): number {
-  for (const words of BESIDES) if (words.every((w, n) => word(clause, k + n) === w)) return k + words.length;
-  return -1;
+  const rest = BESIDES.get(word(clause, k));
+  if (!rest) return -1;
+  for (let n = 0; n < rest.length; n++) if (!rest[n]!.split('|').includes(word(clause, k + 1 + n))) return -1;
+  return k + 1 + rest.length;
 }

@@ -73,7 +73,8 @@ export function governed(
       continue;
     }
     out.push({
-      ...span(sentence),
+      start: sentence.start,
+      end: sentence.end,
       speaker: report.speaker,
       anchor: span(sentence),
       sentence: sentence.index,
@@ -197,7 +198,8 @@ function previousOf(
     const before = article.sentences[s]!;
     if (before.paragraph !== article.sentences[s + 1]!.paragraph) paragraphs++;
     if (paragraphs > 1 || local[s]!.length > 0 || before.zone === 'title') break;
-    out.push({ ...span(before), speaker, anchor: span(before), sentence: s, rule: 'report-this' });
+    const { start, end } = before;
+    out.push({ start, end, speaker, anchor: { start, end }, sentence: s, rule: 'report-this' });
   }
   return out;
 }

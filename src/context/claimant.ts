@@ -26,20 +26,21 @@ export interface Attribution extends Span {
 /** All stretches of the article that somebody is said to say, in text order; they may overlap, the innermost then counts. */
 export function findClaimants(article: ParsedArticle, actors: readonly ActorMention[]): Attribution[] {
   const { local, releases } = localAttributions(article, actors);
+  const attributed = (found: LocalAttribution): Attribution =>
+    attribution(article, found, found.anchor, found.sentence, found.rule, found.speaker);
   const quotes = findQuotes(article);
   const quoted = quoteSpeakers(article, quotes, local);
   const later = governed(article, releases, local, quotes);
-  const all = [
-    ...local.flat().map((found) => attribution(article, found, found.speaker)),
-    ...quoted,
-    ...later.map((found) => attribution(article, found, found.speaker)),
-  ];
+  const all = [...local.flat().map(attributed), ...quoted, ...later.map(attributed)];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function attribution(
   article: ParsedArticle,
-  { start, end, anchor, sentence, rule }: Span & { anchor: Span; sentence: number; rule: string },
+  { start, end }: Span,
+  anchor: Span,
+  sentence: number,
+  rule: string,
   speaker: Speaker,
 ): Attribution {
   return {
@@ -117,21 +118,15 @@ function quoteSpeakers(article: ParsedArticle, quotes: readonly Quote[], local: 
       (quote.from >= 0 ? speakers[quote.from]! : null) ??
       (before && follows(article, before, quote) ? speakers[q - 1]! : null);
     speakers.push(speaker);
-    if (speaker)
-      out.push(attribution(article, { ...quote, anchor: quote, sentence: quote.last, rule: 'quote' }, speaker));
+    if (speaker) out.push(attribution(article, quote, quote, quote.last, 'quote', speaker));
   });
   // a quote that ends open takes its speaker from where it closes
   for (let q = quotes.length - 1; q > 0; q--) {
     const { from } = quotes[q]!;
     if (from < 0 || speakers[from] || !speakers[q]) continue;
     speakers[from] = speakers[q]!;
-    out.push(
-      attribution(
-        article,
-        { ...quotes[from]!, anchor: quotes[from]!, sentence: quotes[from]!.last, rule: 'quote' },
-        speakers[q]!,
-      ),
-    );
+    const opening = quotes[from]!;
+    out.push(attribution(article, opening, opening, opening.last, 'quote', speakers[q]!));
   }
   return out;
 }

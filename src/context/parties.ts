@@ -94,7 +94,14 @@ function withParties(
     if (!opponents.has(voice.side)) opponents.set(voice.side, opponentOf(article, actors, voice, table));
     const actor = ours ? forcesOf(voice, actors) : opponents.get(voice.side)!;
     if (actor)
-      made.push({ ...span, text: article.text.slice(span.start, span.end), actor, form: 'description', sentence });
+      made.push({
+        start: span.start,
+        end: span.end,
+        text: article.text.slice(span.start, span.end),
+        actor,
+        form: 'description',
+        sentence,
+      });
   }
   return replaced(actors, made);
 }

@@ -263,7 +263,8 @@ function leadOf(
 ): Lead {
   if (date) {
     const { date_basis, text } = date;
-    return { ...untilPublished(article, date), date_basis, date_text: text, place_basis, sentence };
+    const { date_start, date_end, date_precision } = untilPublished(article, date);
+    return { date_start, date_end, date_precision, date_basis, date_text: text, place_basis, sentence };
   }
   const { precision } = article.written;
   const day = precision !== null && precision <= 2 ? article.written.date : null;

@@ -13,19 +13,22 @@ export interface Piece {
   claims: Casualty[];
 }
 
-const OPEN: Total = { low: null, best: null, high: null };
-
 /** How many earlier pieces a claim is compared with: keeps long articles linear. */
 const COMPARED = 30;
 
+const NO_IDS: ReadonlySet<string> = new Set();
+const NO_VOTES: ReadonlyMap<string, number> = new Map();
+
 /** The claims of one effect that count, rivals about the same people together; parts and repeats are left out. */
 export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
-  const ids = new Set(claims.filter((claim) => claim.effect === effect).map((claim) => claim.id));
-  const denied = new Set(claims.filter(isErased).map((claim) => claim.id));
+  const own = claims.filter((claim) => claim.effect === effect);
+  if (own.length === 0) return [];
+  const ids = own.some((claim) => claim.part_of) ? new Set(own.map((claim) => claim.id)) : NO_IDS;
+  const denied = claims.some(isErased) ? new Set(claims.filter(isErased).map((claim) => claim.id)) : NO_IDS;
   const found: Piece[] = [];
-  for (const claim of claims) {
+  for (const claim of own) {
     // what somebody else repeats of a denied claim stands
-    if (claim.effect !== effect || (claim.same_as && !denied.has(claim.same_as)) || denied.has(claim.id)) continue;
+    if ((claim.same_as && !denied.has(claim.same_as)) || denied.has(claim.id)) continue;
     if (claim.part_of && ids.has(claim.part_of)) continue;
     const near = found.length > COMPARED ? found.slice(-COMPARED) : found;
     const rival = near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
@@ -84,8 +87,8 @@ function areClose(a: Casualty, b: Casualty): boolean {
 /** low, best and high of one effect over an event's claims. */
 export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Total {
   const found = pieces(claims, effect);
-  if (found.length === 0) return { ...OPEN, high: mostDenied(claims, effect) };
-  const weights = { headlined: headlinedBy(claims), votes: votesOf(claims) };
+  if (found.length === 0) return { low: null, best: null, high: mostDenied(claims, effect) };
+  const weights = { headlined: headlinedBy(claims), votes: reconcile === 'majority' ? votesOf(claims) : NO_VOTES };
   const total = found.map((piece) => reconciled(piece, reconcile, weights)).reduce(plus);
   // the low figures of uncounted groups stay out of a best figure that leaves those out
   if (total.low !== null && total.best !== null && total.low > total.best) total.low = total.best;
@@ -129,6 +132,7 @@ function votesOf(claims: readonly Casualty[]): ReadonlyMap<string, number> {
 
 /** The ids of claims that an earlier-standing one, a headline, repeats. */
 function headlinedBy(claims: readonly Casualty[]): ReadonlySet<string> {
+  if (!claims.some(({ same_as }) => same_as)) return NO_IDS;
   const starts = new Map(claims.map((claim) => [claim.id, claim.start]));
   const ids = new Set<string>();
   for (const { same_as, start } of claims) if (same_as && start < (starts.get(same_as) ?? 0)) ids.add(same_as);

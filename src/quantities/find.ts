@@ -35,6 +35,15 @@ export function bounds(value: number, qualifier: CountQualifier): Bounds {
   return { low: value, best: value, high: value, qualifier };
 }
 
+/** A number as read so far: its bounds, and where it ends. */
+type Found = Bounds & { form: Quantity['form']; to: number };
+
+/** A value with its hedge, of the one shape that all numbers found have. */
+function hedgedAs(value: number, qualifier: CountQualifier, to: number): Found {
+  const { low, best, high } = bounds(value, qualifier);
+  return { low, best, high, qualifier, form: 'number', to };
+}
+
 /** Whether a word that can be a noun and is no name follows: "between 1,000 and 1800 people". */
 function nounFollows(tokens: readonly Token[], at: number, end: number): boolean {
   const next = at < end ? tokens[at]! : null;
@@ -99,7 +108,7 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
     j = hedge.to;
   }
   const between = tokens[j]?.lower === 'between' ? numberAt(tokens, j + 1, end) : null;
-  let found: (Bounds & { to: number; form: Quantity['form'] }) | null = null;
+  let found: Found | null = null;
   if (between && between.to + 1 < end && /^(?:and|to|-|–)$/.test(tokens[between.to]!.lower)) {
     const second = numberAt(tokens, between.to + 1, end);
     const noYears = between.value < 1_400 || between.value > 2_099;
@@ -126,7 +135,7 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
           form: 'number',
           to: second.to,
         };
-      else found = { ...bounds(number.value, qualifier), form: 'number', to: number.to };
+      else found = hedgedAs(number.value, qualifier, number.to);
     }
   }
   if (!found) {
@@ -161,7 +170,7 @@ export function quantityAt(tokens: readonly Token[], i: number, begin: number, e
     /^(?:more|so)$/.test(tokens[to + 1]!.lower)
   ) {
     const value = found.best ?? found.low;
-    if (tokens[to + 1]!.lower === 'more' && value !== null) Object.assign(found, bounds(value, 'at_least'));
+    if (tokens[to + 1]!.lower === 'more' && value !== null) found = hedgedAs(value, 'at_least', found.to);
     else if (value !== null && found.qualifier === 'exact') found.qualifier = 'approximate';
     to += 2;
   }

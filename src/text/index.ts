@@ -1,6 +1,6 @@
 import type { Article, ParsedArticle, Sentence, Token } from '../model.js';
 import { splitSentences } from './sentences.js';
-import { tokenize } from './tokens.js';
+import { tokenizeInto } from './tokens.js';
 import { limitWords } from './words.js';
 
 /** Tokens and sentences of every zone that may be reported from (boilerplate and bylines have none). */
@@ -11,9 +11,27 @@ export function parseText(article: Article): ParsedArticle {
   article.zones.forEach((zone, paragraph) => {
     if (zone.kind === 'boilerplate' || zone.kind === 'byline') return;
     const from = tokens.length;
-    for (const token of tokenize(article.text, zone.start, zone.end)) tokens.push(token);
+    tokenizeInto(tokens, article.text, zone.start, zone.end);
     for (const sentence of splitSentences(tokens, from, tokens.length, zone, paragraph, sentences.length))
       sentences.push(sentence);
   });
-  return { ...article, tokens, sentences };
+  const { id, path, url, publisher, title, text, published, written, dateline, language, body, zones, warnings } =
+    article;
+  return {
+    id,
+    path,
+    url,
+    publisher,
+    title,
+    text,
+    published,
+    written,
+    dateline,
+    language,
+    body,
+    zones,
+    warnings,
+    tokens,
+    sentences,
+  };
 }

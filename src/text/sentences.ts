@@ -1,5 +1,6 @@
 import type { Sentence, Token, Zone } from '../model.js';
 import { ABBREVIATIONS, AFTER_CLOCK, AMBIGUOUS, NUMBERED, OPENERS, TITLES } from './abbreviations.js';
+import { perWord } from './words.js';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 const QUOTE_OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '„']);
@@ -92,14 +93,19 @@ function lastCloser(tokens: readonly Token[], i: number, to: number): number {
   return last;
 }
 
+/** What a word says of its sentence's case: -1 nothing, 1 capitals, 0 small letters. */
+const upperCase = perWord(({ text, lower, kind, capital }) => {
+  if (kind !== 'word' || text.length < 2) return -1;
+  return capital && text !== lower && text === text.toUpperCase() ? 1 : 0;
+});
+
 function isUpper(tokens: readonly Token[], from: number, to: number): boolean {
   let upper = 0;
   let lower = 0;
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' || token.text.length < 2) continue;
-    if (token.capital && token.text !== token.lower && token.text === token.text.toUpperCase()) upper++;
-    else lower++;
+    const said = upperCase(tokens[i]!);
+    if (said === 1) upper++;
+    else if (said === 0) lower++;
   }
   return upper > 2 && upper > 4 * lower;
 }

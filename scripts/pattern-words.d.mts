@@ -1,0 +1,1 @@
+export function wordsOf(source: string): string[] | null;
