@@ -22,6 +22,7 @@ const IDENTITIES = new Set([
 ]);
 const HELD =
   /^(?:suspected|believed|thought|alleged|said|presumed|identified|reported|reportedly|allegedly|claiming|apparently|known|assumed|feared|understood|described|made|consisting|comprising|composed|belonging|loyal|affiliated)$/;
+const FOLLOWS = /^(?:loyal|affiliated)$/;
 const LINKING = new Set([
   'to',
   'be',
@@ -57,10 +58,11 @@ export function identified(reading: Reading, draft: Draft, next: number): Draft 
   if (!UNNAMED.has(draft.category) || draft.state !== null) return null;
   const { units, scope, book, setting, sentence } = reading;
   let held = false;
+  let follows = false;
   let u = next;
   for (let n = 0; u < units.length && n < LINKS; u++, n++) {
     const { lower } = units[u]!;
-    if (HELD.test(lower)) held = true;
+    if (HELD.test(lower)) [held, follows] = [true, follows || FOLLOWS.test(lower)];
     else if (!LINKING.has(lower)) break;
   }
   if (!held || u === next) return null;
@@ -70,6 +72,8 @@ export function identified(reading: Reading, draft: Draft, next: number): Draft 
   if (
     !identity?.qualified ||
     !IDENTITIES.has(identity.category) ||
+    // "gunmen loyal to a warlord" are no warlord
+    (follows && UNNAMED.has(identity.category)) ||
     (identity.category === draft.category && identity.name === draft.name)
   )
     return null;

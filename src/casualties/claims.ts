@@ -59,7 +59,7 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
         (other.plural &&
           other.governed &&
           n - i <= 3 &&
-          word(clause, other.from - 1) !== 'by' &&
+          !/^(?:by|between)$/.test(word(clause, other.from - 1)) &&
           !VIOLENCE.test(word(clause, other.to)))) &&
       !other.subset &&
       // "one of her children …, dozens of others"

@@ -53,6 +53,8 @@ const HELD = /^(?:hostage|hostages|captive|captives|prisoner|prisoners)$/;
 /** Whether the word names people held: hostages, prisoners. */
 export const isHeld = (word: string): boolean => HELD.test(word);
 const VERBAL = /(?:ed|ing)$/;
+/** Participles that only describe people: "soldiers and allied fighters". */
+const DESCRIBING = /^(?:allied|affiliated|associated|armed|unarmed|uniformed|masked|hooded)$/;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /** "TWO US SOLDIERS": in a text in capitals "US" before people is the country. */
@@ -254,7 +256,7 @@ export function readRun(
     }
     if (!capital && word.length > 4 && VERBAL.test(word)) {
       if (s.unknown >= 0 && !personAhead(tokens, k + 1, end, triggerAt)) break;
-      if (k === j && !counted) break;
+      if (k === j && !counted && !DESCRIBING.test(word)) break;
       continue;
     }
     if (!capital) s.capitals = false;

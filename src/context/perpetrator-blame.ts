@@ -20,7 +20,14 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     let verb = i - 1;
     while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
     if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
-      add(subjectOf(reading, verb + 1) ?? at.get(verb) ?? null, 'blamed', i);
+      add(
+        // "the Taliban said they were behind the attack"
+        isOwn(tokens[verb]!.lower) && SAID.test(tokens[verb - 1]?.lower ?? '')
+          ? subjectOf(reading, verb - 1)
+          : (subjectOf(reading, verb + 1) ?? at.get(verb) ?? null),
+        'blamed',
+        i,
+      );
   } else if (IDENTIFIES.test(lower)) {
     const mention = identity(reading, i);
     if (mention) add(mention, 'blamed', i);
@@ -61,6 +68,8 @@ function identity({ tokens, sentence, at }: Reading, i: number): ActorMention | 
   }
   return null;
 }
+const isOwn = (word: string): boolean => /^(?:it|they|he|she)$/.test(word);
+const SAID = /^(?:said|says|say|announced|declared|confirmed|claimed|stated)$/;
 
 /** Verbs of taking responsibility. */
 export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
+import { tokenAt } from '../text/lookup.js';
 import { speaksForArmy } from './claimant-own.js';
 import type { Reading } from './claimant-speaker.js';
 import { BLAMES, CLAIMS, IDENTIFIES, readBlame } from './perpetrator-blame.js';
@@ -64,8 +65,9 @@ export function readCandidates(reading: Reading): Candidate[] {
     const mention = at.get(i);
     if (mention) {
       // "a Taliban ambush", "Israeli air strikes" are one mention
-      if (at.get(i + 1) !== mention && ATTACK_NOUNS.has(lower) && i > sentence.from && at.get(i - 1) === mention)
-        add(mention, 'attack-of', i);
+      const ends =
+        at.get(i + 1) !== mention && ATTACK_NOUNS.has(lower) && i > sentence.from && at.get(i - 1) === mention;
+      if (ends && !isOfTwo(reading, mention)) add(mention, 'attack-of', i);
       if (at.get(i + 1) !== mention) attackBehind(reading, i, mention, add);
       continue;
     }
@@ -107,6 +109,18 @@ function joinsVerb({ tokens, sentence }: Reading, end: number, verb: number): bo
   for (let i = verb - 1; i > sentence.from && tokens[i]!.start >= end; i--) if (tokens[i]!.lower === 'and') return true;
   return false;
 }
+
+/** "clashes between Seleka fighters and Anti-balaka gunmen": neither did what the other may have done. */
+function isOfTwo({ tokens, sentence }: Reading, { start }: Span): boolean {
+  const at = tokenAt(tokens, start);
+  const before = tokens[at - 1]?.lower;
+  if (before === 'between') return true;
+  return (
+    before === 'and' &&
+    tokens.slice(Math.max(sentence.from, at - TWO_REACH), at).some(({ lower }) => lower === 'between')
+  );
+}
+const TWO_REACH = 8;
 
 /** "A Taliban spokesman claimed responsibility". */
 const isFighters = ({ actor }: ActorMention): boolean => actor.kind === 'rebel' || actor.kind === 'militia';

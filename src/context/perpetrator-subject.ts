@@ -112,6 +112,7 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
       return /^(?:by|against|on|with|targeting)$/.test(tokens[i - 1]?.lower ?? '') ? null : mention;
     }
   }
+  const whose = followed(reading, from);
   let first: ActorMention | null = null;
   let named: ActorMention | null = null;
   for (let i = from; i <= last; i++) {
@@ -120,10 +121,31 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
     first ??= mention;
     if (mention.actor.side !== null && mention.actor.kind !== 'state') named = mention;
   }
-  if (!first && before === 'and' && at.has(from - 2)) return subjectAt(reading, from - 2);
+  // "gunmen loyal to a warlord": the gunmen, but "gunmen linked to Boko Haram": that group
+  if (whose && first?.actor.side == null) return whose;
+  if (before === 'and' && at.has(from - 2) && (!first || opensClause(reading, from - 2)))
+    return subjectAt(reading, from - 2) ?? first;
   if (first && named && first.actor.side === null && first.actor.kind !== 'military' && first.actor.kind !== 'police')
     return named;
   return first;
+}
+
+const TIED = /^(?:loyal|allied|close|linked|affiliated|aligned|belonging|sympathetic|tied)$/;
+
+/** Who is "loyal to" or "linked with" whom the phrase from token `from` names. */
+function followed({ tokens, at, sentence }: Reading, from: number): ActorMention | null {
+  if (from - 3 < sentence.from || !/^(?:to|with)$/.test(tokens[from - 1]!.lower)) return null;
+  const mention = TIED.test(tokens[from - 2]!.lower) ? at.get(from - 3) : undefined;
+  return mention && violent(mention) ? mention : null;
+}
+
+/** Whether the noun phrase that ends at token `last` opens its clause: "soldiers and villagers killed", not "fired on soldiers and". */
+function opensClause(reading: Reading, last: number): boolean {
+  const from = phraseStart(reading, last + 1);
+  return (
+    from === reading.sentence.from ||
+    /^(?:,|;|:|["“”]|that|when|after|as|where|but|and|said)$/.test(reading.tokens[from - 1]!.lower)
+  );
 }
 
 const HELD = /^(?:strongholds?|bastion|heartland|capital|control|territory|hideouts?|areas?|town|city|village|border)$/;

@@ -38,7 +38,8 @@ export const ATTACK_NOUNS = words(
   `attack attacks assault assaults ambush ambushes raid raids strike strikes airstrike airstrikes bombing bombings bombardment
   bombardments shelling shellings offensive offensives invasion aggression incursion incursions operation operations rocket rockets missile missiles
   drone drones fire gunfire shellfire massacre killings killing onslaught rampage barrage crackdown ambushed sniper snipers artillery warplanes jets
-  helicopters helicopter aircraft gunships tanks firing mortar mortars sortie sorties bullets shells bomb bombs mine mines grenade counter-offensive counteroffensive attackers gunmen fighters`,
+  helicopters helicopter aircraft gunships tanks firing mortar mortars sortie sorties bullets shells bomb bombs mine mines grenade counter-offensive counteroffensive
+  counterattack counterattacks counter-attack counter-attacks attackers gunmen fighters`,
 );
 
 /** Nouns and verbs of fighting that both sides do. */

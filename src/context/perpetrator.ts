@@ -2,6 +2,7 @@ import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle,
 import { bySentence } from '../text/lookup.js';
 import { forcesOf, speaksForArmy } from './claimant-own.js';
 import { readingOf } from './claimant-speaker.js';
+import { endOfFallen } from './fallen.js';
 import { takesBlame } from './perpetrator-blame.js';
 import { type Candidate, hasUnlistedAgent, readCandidates, tellsOwnAttack } from './perpetrator-read.js';
 import { isUnnamed } from './unnamed.js';
@@ -80,7 +81,7 @@ function perpetratorFinder(article: ParsedArticle, actors: readonly ActorMention
   return (claim) => {
     const sentence = article.sentences[claim.sentence];
     if (!sentence) return null;
-    const victims = victimsOf(claim, mentions.get(claim.sentence) ?? [], byName);
+    const victims = victimsOf(article, claim, mentions.get(claim.sentence) ?? [], byName);
     const here = candidatesOf(sentence).filter((found) => fits(found, victims));
     const best = inSentence(article, sentence, claim, here, victims);
     if (best) return unlessNamed(best, here, () => blamedAfter(article, sentence, victims, candidatesOf));
@@ -110,6 +111,7 @@ interface Victims extends Span {
 }
 
 function victimsOf(
+  { text }: ParsedArticle,
   claim: Casualty | Materiel,
   mentions: readonly ActorMention[],
   byName: ReadonlyMap<string, Actor>,
@@ -118,11 +120,12 @@ function victimsOf(
   const name = material ? claim.owner_actor : claim.victim_actor;
   const start = (material ? claim.count_start : (claim.victim_start ?? claim.count_start)) ?? claim.trigger.start;
   const end = (material ? claim.trigger.end : claim.victim_end) ?? start;
+  const fallen = material ? end : endOfFallen(text, mentions, end);
   const inside = mentions.find((mention) => mention.start < end && mention.end > start && mention.form === 'name');
   const actor = (name ? byName.get(name) : undefined) ?? inside?.actor ?? null;
   return {
     start: Math.min(start, end),
-    end: Math.max(start, end),
+    end: Math.max(start, fallen),
     actor,
     name: name ?? null,
     side: actor?.side ?? null,

@@ -1,8 +1,9 @@
 import { type Reading, readingOf } from '../context/claimant-speaker.js';
+import { endOfFallen } from '../context/fallen.js';
 import { type Candidate, readCandidates } from '../context/perpetrator-read.js';
 import { VIOLENT } from '../context/perpetrator-subject.js';
 import type { Trigger } from '../incidents/triggers.js';
-import type { ActorMention, ParsedArticle } from '../model.js';
+import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { isTelling } from './speaks.js';
 
@@ -29,14 +30,17 @@ export interface Readings {
 export function readingsOf(
   article: ParsedArticle,
   actors: readonly ActorMention[],
-  claims: readonly { sentence: number }[],
+  claims: readonly (Casualty | Materiel)[],
   triggers: readonly Trigger[],
 ): Readings {
   const mentions = bySentence(actors);
   const triggersOf = bySentence(triggers);
+  const harmed = bySentence(claims.filter((claim): claim is Casualty => 'victim_text' in claim));
+  const byName = new Map<string, Actor>();
+  for (const { actor } of actors) byName.set(actor.name, actor);
   const known = new Map<number, SentenceReading>();
   const read = (sentence: number): SentenceReading => {
-    const here = mentions.get(sentence) ?? [];
+    const here = asHarmed(article.text, mentions.get(sentence) ?? [], harmed.get(sentence) ?? [], byName);
     const reading = readingOf(article, article.sentences[sentence]!, here);
     const telling = new Set(here.filter((mention) => isTelling(reading, mention)).map(({ start }) => start));
     const parties = here.filter(
@@ -65,4 +69,30 @@ export function readingsOf(
     return [...found].sort((a, b) => a - b);
   };
   return { at, claimed, around };
+}
+
+/**
+ * The mentions of a sentence as its claims read them: "two of its fighters" are those of the group named before, and who shares a number
+ * with the harmed ("40 troops and militia") is no party of its own.
+ */
+function asHarmed(
+  text: string,
+  mentions: readonly ActorMention[],
+  claims: readonly Casualty[],
+  byName: ReadonlyMap<string, Actor>,
+): readonly ActorMention[] {
+  let read = mentions;
+  for (const { victim_start, victim_end, victim_actor } of claims) {
+    if (victim_start === null || victim_end === null) continue;
+    const reach = endOfFallen(text, mentions, victim_end);
+    const actor = victim_actor === null ? undefined : byName.get(victim_actor);
+    read = read
+      .filter(({ start }) => start < victim_end || start >= reach)
+      .map((mention) =>
+        actor && mention.actor.side === null && mention.start < victim_end && victim_start < mention.end
+          ? { ...mention, actor }
+          : mention,
+      );
+  }
+  return read;
 }

@@ -7,7 +7,7 @@ import { blamedFor } from './blame.js';
 import type { Cluster, Sides } from './cluster.js';
 import { attackSides } from './grammar.js';
 import type { Readings, SentenceReading } from './readings.js';
-import { isAside } from './speaks.js';
+import { holdsGround, isAside } from './speaks.js';
 
 /** Sides, and whether the words say who attacked. */
 export interface ToldSides {
@@ -37,9 +37,12 @@ export function sidesOf(
   const fought = attacker !== null && harmed.has(attacker.name) ? [claimed.attacker, told.attacker] : [];
   // the bystanders whom a clash of others kills are no side of it
   const targets = claimed.targets.filter((side) => !(clash && attacker !== null && side.kind === 'civilians'));
+  const named = told.target && isMoreThanWhere(told.target, targets, cluster, core, readings) ? told.target : null;
+  // of those who fell on both sides the ones that are not like the attacker
+  const opposed = targets.filter((side) => attacker !== null && !isAlike(side, attacker));
   const target =
     [
-      told.target,
+      named && attacker && isAlike(named, attacker) ? (opposed[0] ?? named) : named,
       ...targets,
       ...fought,
       clash ? near.target : null,
@@ -53,6 +56,31 @@ export function sidesOf(
     target: inArms(target, actors, states) ?? civiliansOf(cluster, clash, states),
   };
   return { sides, byGrammar: told.attacker !== null, harmed };
+}
+
+/** Unnamed irregulars beside irregulars: "an attack by the Taliban in which five policemen and six insurgents died". */
+const isAlike = (side: Actor, attacker: Actor): boolean =>
+  IRREGULAR.has(attacker.kind) && IRREGULAR.has(side.kind) && isUnnamed(side);
+
+/**
+ * Whether the one at whom violence is aimed is more than where it hit: not the country of "raids on Syria killed 14 jihadists", nor who
+ * holds the ground of "raids on the group's stronghold killed 25 civilians".
+ */
+function isMoreThanWhere(
+  told: Actor,
+  targets: readonly Actor[],
+  { casualties }: Cluster,
+  core: readonly Trigger[],
+  readings: Readings,
+): boolean {
+  if (told.kind === 'state' && targets.some((side) => side.kind !== 'civilians' && !isOneSide(side, told)))
+    return false;
+  if (casualties.length === 0 || casualties.some((claim) => claim.victim_kind !== 'civilian')) return true;
+  const mentions = [...new Set(core.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const { parties, reading } = readings.at(sentence);
+    return parties.filter(({ actor }) => actor === told).map((mention) => holdsGround(reading, mention));
+  });
+  return mentions.length === 0 || mentions.some((held) => !held);
 }
 
 const ATTACKS = /(?:bombers?|attackers?|assailants?|gunm[ae]n|hijackers?)$/i;
@@ -173,7 +201,13 @@ function clashSides({ parties, candidates, reading }: SentenceReading, trigger: 
   );
   const armed = parties.filter(({ actor }) => actor.kind !== 'civilians' && actor.kind !== 'government');
   const inOrder = (fighting.length > 1 ? [...fighting] : [...armed]).sort((a, b) => a.start - b.start);
-  const [first, second] = [...new Set(inOrder.map(({ actor }) => actor))];
+  // "a rebel counter-attack": whose it is began it
+  const began = candidates.find(
+    ({ rule, deed }) =>
+      rule === 'attack-of' && reading.tokens[deed]!.start >= trigger.start && reading.tokens[deed]!.start < trigger.end,
+  )?.actor;
+  const sides = [...new Set([...(began ? [began] : []), ...inOrder.map(({ actor }) => actor)])];
+  const [first, second] = sides;
   return first && second ? { attacker: first, target: second } : { attacker: null, target: null };
 }
 
@@ -266,5 +300,5 @@ function isOneSide(a: Actor, b: Actor): boolean {
   if (a.name === b.name) return true;
   if (!OF_A_STATE.has(a.kind) || !OF_A_STATE.has(b.kind)) return false;
   if (a.country_code !== null || b.country_code !== null) return a.country_code === b.country_code;
-  return a.side !== null && (a.side === b.side || a.side === b.name);
+  return a.side === b.side || a.side === b.name;
 }

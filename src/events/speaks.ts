@@ -37,6 +37,32 @@ export function isTelling({ tokens, sentence }: Reading, mention: ActorMention):
   return false;
 }
 
+const GROUND =
+  /^-?(?:strongholds?|bastions?|territor(?:y|ies)|held|controlled|occupied|ruled|governed|areas?|heartland|capital|enclave|town|city|village|dominated|governorate|province|district)$/;
+const GROUND_REACH = 6;
+
+/** Whether a party is named only as who holds the ground: "the group's de facto capital", "a rebel stronghold", "the IS-held town". */
+export function holdsGround({ tokens, sentence }: Reading, mention: ActorMention): boolean {
+  const next = tokenAt(tokens, mention.end - 1) + 1;
+  for (let i = next; i < Math.min(sentence.to, next + GROUND_REACH); i++) {
+    const { lower } = tokens[i]!;
+    if (GROUND.test(lower)) return true;
+    if (
+      !/^(?:'s?|’s?|s|-|group|groups?|movement|de|facto|self-declared|self-proclaimed|proclaimed|former|last|main|key)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  const first = tokenAt(tokens, mention.start);
+  for (let i = first - 1, n = 0; i >= sentence.from && n < 4; i--, n++) {
+    const { lower } = tokens[i]!;
+    if (GROUND.test(lower)) return true;
+    if (!/^(?:the|of|by|islamic|group|under|extremist)$/.test(lower)) break;
+  }
+  return false;
+}
+
 const isQuoteEnd = (text: string): boolean => /^[,"”’']$/.test(text);
 
 /** Whether a party is named only to say where or against whom: "a town controlled by X", "an X stronghold", "X-held", "the war on X". */

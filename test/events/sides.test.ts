@@ -5,6 +5,30 @@ const resources = openResources();
 
 /** Text → the sides of its first event, "attacker > target", with "-" where none is told. */
 const SIDES: [text: string, sides: string][] = [
+  // ---- the harmed, and who shares their number, are one side
+  [
+    'At least 128 soldiers and allied militiamen were killed in an Islamic State counter-attack near Palmyra on Monday.',
+    'Islamic State > Syrian Armed Forces',
+  ],
+  [
+    'Hezbollah said two of its fighters were killed in an Israeli strike near Sidon on Monday.',
+    'Israel Defense Forces > Hezbollah',
+  ],
+  ['The Turkish army said 31 Islamic State (IS) group militants were killed in Syria on Monday.', '- > Islamic State'],
+  [
+    'Eleven Malian soldiers and 30 jihadists were killed on Monday in an attack claimed by JNIM.',
+    "Jama'at Nasr al-Islam wal Muslimin > Malian Armed Forces",
+  ],
+  ['Forty troops and militia were killed on Monday as the army battled to hold the road.', 'Troops > -'],
+  // ---- where a raid hit is not whom it hit
+  ['US-led raids on Syria killed 14 jihadists on Monday.', 'Global Coalition against Daesh > Jihadists'],
+  ['Russian strikes on Syria killed 12 Islamic State fighters on Monday.', 'Russian Armed Forces > Islamic State'],
+  [
+    "Air strikes on the Islamic State group's de facto capital Raqqa killed 25 civilians on Monday.",
+    '- > Civilians of Syria',
+  ],
+  ['An air strike on Islamic State positions near Raqqa killed 25 fighters on Monday.', '- > Islamic State'],
+
   // ---- who only tells, reacts, helps or holds the ground is no side
   ['A bomb killed nine people in Mosul on Monday, Iraqi police said.', '- > -'],
   ['A car bomb killed nine people in Mosul on Monday, the Iraqi government announced.', '- > -'],
