@@ -19,8 +19,15 @@ export const governs = (clause: Clause, phrase: Phrase): boolean => {
   if (phrase.subset || isPlaceOfPair(clause, phrase)) return true;
   if (!phrase.governed) return false;
   const before = word(clause, phrase.from - 1);
-  return !(CLAUSAL.has(before) && startsVerb(clause, phrase.to));
+  return !(CLAUSAL.has(before) && startsVerb(clause, behindOf(clause, phrase)));
 };
+
+/** Where the words behind a number end that say whose it is: "nine of the wounded". */
+function behindOf(clause: Clause, { q, to }: Phrase): number {
+  if (q === null || word(clause, to) !== 'of' || !/^(?:the|those|his|her|their|its)$/.test(word(clause, to + 1)))
+    return to;
+  return /^(?:wounded|injured|victims?|survivors?|casualties|hurt)$/.test(word(clause, to + 2)) ? to + 3 : to;
+}
 
 /** "evacuees from Fua and Kafr were killed": a name joined to one that a preposition governs. */
 function isPlaceOfPair(clause: Clause, phrase: Phrase): boolean {

@@ -232,7 +232,11 @@ function fillPlace(
       ? null
       : lookAhead(article, claim, scenes, (next) => choosePlace(next.places, claim.trigger, claim.trigger).place));
   const last = taken || scene.nowhere ? null : lastResort(fallback, claim.sentence);
-  if (taken) setPlace(claim, taken, 'context', place ? [place] : []);
+  // a sum over the fighting of two armies is not where a single incident is told to have been, paragraphs later
+  const { country } = fallback;
+  const later = taken && claim.scope === 'total' && taken.sentence > claim.sentence + 1;
+  if (later && country && liesIn(taken.place, country)) setPlace(claim, { place: country }, 'context', []);
+  else if (taken) setPlace(claim, taken, 'context', place ? [place] : []);
   else if (last) setPlace(claim, last, last.basis, []);
 }
 

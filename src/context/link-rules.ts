@@ -33,6 +33,8 @@ export interface Pair {
   occasion: boolean;
   /** Both stand beside the same number of another effect: "four killed and six wounded". */
   paired: boolean;
+  /** The claim was made on an earlier day, by the same: "on Sunday the union had spoken of 56". */
+  saidBefore: boolean;
   /** No words like "another attack" stand between the two. */
   sameEpisode: boolean;
 }
@@ -157,14 +159,14 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       text: 'A strike on Idlib killed 28 people on Tuesday, the monitor said. It had earlier reported 12 dead in Homs.',
       claims: ['28 incident', '12 incident < 28'],
     },
-    when: ({ article, other, claim, headline, added, now, before, sameEpisode }) =>
+    when: ({ article, other, claim, headline, added, now, before, sameEpisode, saidBefore }) =>
       sameEpisode &&
       !headline &&
       !added &&
       now < before &&
       !other.part_of &&
       claim.sentence - other.sentence <= EARLIER_REACH &&
-      isEarlierFigure(article, claim) &&
+      (isEarlierFigure(article, claim) || saidBefore) &&
       sameVictims(other, claim) &&
       datesAgree(other, claim),
   },

@@ -58,7 +58,11 @@ export function sharePerpetrators(claims: readonly Casualty[], assumed: Readonly
   };
   linked('same_as', (claim, first) => first && share(first, claim));
   linked('same_as', share);
-  linked('part_of', (claim, whole) => whole?.scope === 'incident' && !assumed.has(whole) && share(claim, whole));
+  // "Russian attacks killed seven across Ukraine": the seven are those of the towns told after
+  linked(
+    'part_of',
+    (claim, whole) => whole && whole.scope !== 'background' && !assumed.has(whole) && share(claim, whole),
+  );
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */

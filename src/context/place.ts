@@ -25,22 +25,30 @@ export function narrowness(place: Place): number {
 /** Whether `inner` lies in `outer` as far as their divisions tell; a place lies in itself. */
 export function liesIn(inner: Place, outer: Place): boolean {
   if (inner === outer || inner.name === outer.name) return true;
-  if (outer.kind === 'country') return inner.country !== null && inner.country === outer.country;
+  // a village that the gazetteer does not know lies in the country that is told of
+  if (outer.kind === 'country') return inner.country === null ? isUnlisted(inner) : inner.country === outer.country;
   if (outer.kind === 'region' && isNear(inner, outer)) return true;
   if (inner.admin1 === null || narrowness(outer) > 4 || narrowness(inner) <= 1) return false;
   const division = bare(inner.admin1);
   return bare(outer.name) === division || outer.alt_names.some((name) => bare(name) === division);
 }
 
-/** Regions without borders in the gazetteer take in what lies this near to their middle, in km: Stepanakert in Nagorno-Karabakh. */
+const isUnlisted = ({ kind, latitude }: Place): boolean => kind === 'village' && latitude === null;
+
+/** Regions without borders in the gazetteer take in what lies this near to their middle, in km: Stepanakert in Nagorno-Karabakh; a pass or a valley no more than its surroundings. */
 const REGION_REACH = 150;
+const SMALL_REACH = 30;
+const SMALL = 3;
 
 function isNear(inner: Place, region: Place): boolean {
   if (inner.country === null || inner.country !== region.country || narrowness(inner) < narrowness(region))
     return false;
   if (inner.latitude === null || inner.longitude === null || region.latitude === null || region.longitude === null)
     return false;
-  return kilometres(inner.latitude, inner.longitude, region.latitude, region.longitude) <= REGION_REACH;
+  return (
+    kilometres(inner.latitude, inner.longitude, region.latitude, region.longitude) <=
+    ((region.place_precision ?? 4) <= SMALL ? SMALL_REACH : REGION_REACH)
+  );
 }
 
 function bare(name: string): string {

@@ -65,6 +65,7 @@ function link(
     back,
     occasion: now !== null && amount(other) !== null && sameOccasion(other, claim, headline, back),
     paired: arePaired(claim, other, beside),
+    saidBefore: isSaidBefore(scenes, claim, other),
     sameEpisode: headline || scenes[other.sentence]!.episode === scenes[claim.sentence]!.episode,
   });
   const own = scenes[claim.sentence]!;
@@ -95,10 +96,28 @@ function link(
       else if (rule) {
         claim[rule.link as 'same_as' | 'part_of'] = other.id;
         if (rule.link === 'same_as') inherit(claim, other, headline);
+        else if (rule.name === 'earlier-figure')
+          inherit(claim, other, claim.place_basis !== 'stated' && isAssumed(claim));
         return;
       }
     }
   }
+}
+
+const isAssumed = ({ date_basis }: Casualty): boolean => date_basis === 'context' || date_basis === 'published';
+
+/** Whether a claim's sentence gives an earlier day for what is said than the other's, and one and the same says both. */
+function isSaidBefore(scenes: readonly Scene[], claim: Casualty, other: Casualty): boolean {
+  const day = ({ sentence }: Casualty): string | null => scenes[sentence]!.own.said[0]?.date_start ?? null;
+  const [now, then] = [day(claim), day(other)];
+  return now !== null && then !== null && now < then && isOneSpeaker(claim.claimant, other.claimant);
+}
+
+/** "The union", after "a doctors' union". */
+function isOneSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const last = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
+  return a === b || last(a) === last(b);
 }
 
 /** How many sentences on what "another attack" opens is still told. */

@@ -141,7 +141,7 @@ export function traceScenes(
       episode,
     });
     lastSaid = own.said.at(-1) ?? lastSaid;
-    if (!telling.has(sentence.index) && TALKING.in(article.tokens, sentence)) continue;
+    if (!telling.has(sentence.index) && isTalk(article, sentence, own.happened)) continue;
     const happened = telling.has(sentence.index) ? own.happened : own.happened.filter((mention) => !looksBack(mention));
     const told = date === null ? happened : happened.filter((mention) => !isLateDeath(article, mention));
     const day = told.find((mention) => (mention.date_precision ?? 5) <= 2) ?? told[0];
@@ -185,6 +185,17 @@ const EXAMPLE_REACH = 6;
 
 /** A sentence of talk: what was said, called for or condemned. */
 const TALKING = wordClass(TALK);
+
+/** Whether a sentence only talks; what "…, the monitor said" closes, and gives a day of its own, is told. */
+function isTalk({ tokens, text }: ParsedArticle, sentence: Sentence, happened: readonly DateMention[]): boolean {
+  if (!TALKING.in(tokens, sentence)) return false;
+  const closing = happened.length > 0 && ATTRIBUTED.exec(text.slice(sentence.start, sentence.end));
+  if (!closing) return true;
+  const told = sentence.start + closing.index;
+  for (let i = sentence.from; i < sentence.to && tokens[i]!.start < told; i++) if (TALKING.is(tokens[i]!)) return true;
+  return happened.some((date) => date.start > told);
+}
+const ATTRIBUTED = /, (?:[\p{L}\p{N}'’.-]+ ){1,10}(?:said|told [^,.;]{1,40})\.?$/u;
 
 /** What a number over several incidents counts: "air strikes on towns across the country". */
 const SEVERAL = wordClass(

@@ -193,6 +193,10 @@ function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   if (isHeadline(article, claim)) return false;
   const { from, to } = article.sentences[claim.sentence]!;
   const { tokens } = article;
+  if (
+    DAYS_LONG.test(article.text.slice(article.sentences[claim.sentence]!.start, article.sentences[claim.sentence]!.end))
+  )
+    return true;
   if (!SPELLS.in(tokens, article.sentences[claim.sentence]!)) return false;
   for (let i = from + 1; i < to - 1; i++) {
     if (!SPELLS.is(tokens[i]!) || tokens[i + 1]!.lower !== 'of') continue;
@@ -204,6 +208,9 @@ function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   return false;
 }
 
+/** "killed in a five-day battle", "the four-day siege": over several days. */
+const DAYS_LONG =
+  /\b(?:in|during|over|of|after) (?:an?|the|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|week|weeks|month|months)-(?:day|week|long)(?:-long)? (?:\w+ ){0,2}(?:battles?|siege|fighting|clashes|offensive|assault|bombardment|campaign|operation|rampage|violence|shelling|standoff|crackdown)\b/i;
 const SPELL = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)$/;
 const VIOLENCE =
   /\b(?:\w+ing|attacks?|clashes|strikes|airstrikes|raids|operations?|violence|unrest|battles?|protests|riots|air)\b/;

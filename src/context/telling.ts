@@ -9,9 +9,13 @@ export function adds(article: ParsedArticle, claim: Casualty): boolean {
   return (
     words.some((word) => ADDITIVE.has(word) && word !== 'more') ||
     /\b(another|\d+ more|(one|two|three|four|five|six|seven|eight|nine|ten) more)\b/.test(words.join(' ')) ||
+    ORDINAL.test(claim.victim_text ?? '') ||
     alsoBefore(article, claim)
   );
 }
+
+/** "A third victim": one more than those before. */
+const ORDINAL = /^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}/iu;
 
 function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
   const around = article.text.slice(Math.max(0, claim.trigger.start - 12), claim.trigger.start).toLowerCase();

@@ -175,8 +175,14 @@ function subjectThatLost(article: ParsedArticle, claim: Casualty, here: readonly
     if (SUFFERED.has(article.tokens[i]!.lower)) verb = article.tokens[i]!.start;
   }
   if (verb < 0) return null;
+  // "officials reported 40 dead": not theirs
+  const reports = /^reported|^reports/.test(article.text.slice(verb, verb + 8).toLowerCase());
   const before = here.filter(
-    (mention) => mention.end <= verb && !HAS_NO_TROOPS.test(mention.actor.kind) && !isAgent(article, mention),
+    (mention) =>
+      mention.end <= verb &&
+      !HAS_NO_TROOPS.test(mention.actor.kind) &&
+      !(reports && mention.actor.kind === 'government') &&
+      !isAgent(article, mention),
   );
   return before[0]?.actor.name ?? null;
 }

@@ -59,6 +59,8 @@ function isEnemysCount(own: Casualty, enemys: Casualty): boolean {
 }
 
 function isAdded(claim: Casualty): boolean {
+  if (/^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.test(claim.victim_text ?? ''))
+    return true;
   if (claim.count_end !== null && /^ (?:more|others)\b/.test(claim.evidence.slice(claim.count_end - claim.start)))
     return true;
   return (
@@ -67,6 +69,8 @@ function isAdded(claim: Casualty): boolean {
   );
 }
 
+/** So few people are told of one by one. */
+const FEW = 3;
 /** Figures this much apart are hardly about the same people, where not the two sides give them. */
 const RIVAL_REACH = 3;
 
@@ -158,8 +162,9 @@ function choose(
   reconcile: Reconcile,
   { headlined, votes: speakers }: Weights,
 ): Casualty | null {
-  const counted = claims.filter((claim) => claim.count_best !== null);
-  if (counted.length === 0) return null;
+  const told = claims.filter((claim) => claim.count_best !== null);
+  if (told.length === 0) return null;
+  const counted = told.filter((claim) => !isOneByOne(claim, told));
   if (reconcile === 'latest') return counted.at(-1) ?? null;
   if (reconcile === 'range') return counted.reduce((a, b) => ((b.count_best ?? 0) > (a.count_best ?? 0) ? b : a));
   if (reconcile === 'majority') {
@@ -171,6 +176,12 @@ function choose(
   // among equals the figure that the headline gives, then the first
   const rank = (claim: Casualty): number => RANK[claim.claimant_kind] - (headlined.has(claim.id) ? 1 : 0);
   return counted.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+}
+
+/** A few people told of one by one, after the many, are some of those, whoever tells of them; a side's count of its own dead stands against the enemy's boast. */
+function isOneByOne({ victim_actor, count_best: few, start }: Casualty, told: readonly Casualty[]): boolean {
+  if (victim_actor !== null || few! > FEW) return false;
+  return told.some(({ count_best: many, start: before }) => before < start && many! > few! * RIVAL_REACH);
 }
 
 export type Reconcile = 'victim-side' | 'range' | 'majority' | 'latest';

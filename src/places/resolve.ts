@@ -228,9 +228,19 @@ export function choose(
     const score = weigh(hit, kinds, context, around, undefined, sense, beside);
     if (score > top) [best, top] = [hit, score];
   }
-  const result = best && { hit: best, score: top };
+  const division = best && kinds?.[0] === 'province' ? divisionOf(best, named) : null;
+  const result = best && { hit: division ?? best, score: top };
   if (memo !== null) context.chosen.set(memo, result);
   return result;
+}
+
+/** "The Kharkiv region": of a town and the division that is called after it, the division. */
+function divisionOf({ entry }: Hit, { hits }: Named): Hit | null {
+  if (!sameKind(entry.kind, 'settlement')) return null;
+  return (
+    hits.find(({ entry: other }) => other.kind === 'province' && (entry.admin1 === other.id || within(entry, other))) ??
+    null
+  );
 }
 
 /** Keeps the places named most (and first) as anchors for the distances of the others. */

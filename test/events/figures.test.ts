@@ -61,6 +61,26 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     'A strike on Gaza City on Tuesday killed 16 people, six children among them.',
     ['2021-05-11 16/16/16 - - 6 10 asserted'],
   ],
+  [
+    'a few told of one by one are no rival of the many',
+    'Shells killed 23 people in Bama on Tuesday, officials said. A doctor and two of his patients died there, the mayor said.',
+    ['2021-05-11 23/23/23 - - 3 20 asserted'],
+  ],
+  [
+    'a third victim is one more',
+    'A gunman killed two people in Bama on Monday. A third victim died of her wounds in hospital on Tuesday.',
+    ['2021-05-10 3/3/3 - - - 3 asserted'],
+  ],
+  [
+    'what officials had at first reported is not theirs, and no rival',
+    'The toll from the bombing of Bama on Monday has climbed to 54, police said. Officials had at first reported 40 dead.',
+    ['2021-05-10 54/54/54 - - - 54 unconfirmed'],
+  ],
+  [
+    'a battle of five days is a sum',
+    'At least 85 people were killed in a five-day battle for Bama, a monitor said.',
+    ['2021-05-12 85/85/- - - - 85 asserted'],
+  ],
 ];
 
 describe('figures of rows', () => {

@@ -173,7 +173,6 @@ The attack recalled the bombing at Ataturk airport, which killed 45 people in 20
   },
   {
     name: 'wounded who died',
-    todo: 'rows not right yet',
     published: '2023-07-31',
     text: `The death toll from a suicide bombing at a political rally in Bajaur has climbed to 54, Pakistani police said on Monday, after nine of the wounded died overnight.
 
@@ -301,7 +300,6 @@ A retired general was shot in the same house as the army chief. The man accused 
   },
   {
     name: 'rival forces in one city, rising tolls',
-    todo: 'rows not right yet',
     published: '2023-04-17',
     text: `Nearly 100 civilians have been killed in three days of fighting between Sudan's army and the Rapid Support Forces, a doctors' union said on Monday.
 

@@ -4,7 +4,6 @@ import type { Story } from './stories.js';
 export const ROUNDUPS: Story[] = [
   {
     name: 'a day of shelling over four regions',
-    todo: 'rows not right yet',
     published: '2024-03-12',
     text: `Russian attacks killed at least seven civilians and injured 31 across Ukraine over the past day, regional officials said on Tuesday.
 
@@ -200,7 +199,6 @@ In the north, an officer and three policemen were killed when the Taliban overra
   },
   {
     name: 'raids of one night',
-    todo: 'rows not right yet',
     published: '2017-09-20',
     text: `Jets hit hospitals and towns in Idlib province on Tuesday, the Syrian Observatory for Human Rights said. At least three people were killed in Khan Sheikhoun and two in Jisr al-Shughur.
 
@@ -239,7 +237,6 @@ The Rapid Support Forces did not comment.`,
   },
   {
     name: 'a strike, its victims told one by one',
-    todo: 'rows not right yet',
     published: '2022-07-15',
     text: `Russian missiles killed 23 people, three children among them, in the Ukrainian city of Vinnytsia on Thursday. At least 100 people were wounded.
 
