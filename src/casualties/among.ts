@@ -33,10 +33,15 @@ function triggerFor(clause: Clause, at: number): EffectTrigger {
 const partOf = (effect: Effect, trigger: EffectTrigger, phrases: Phrase[], rule = 'among-the-dead'): Draft =>
   draft(rule, trigger, { effect }, phrases);
 
+/** "25 Indians and one Nepali": counted people whom only their name tells. */
+const isPeopleNamed = (phrase: Phrase): boolean =>
+  phrase.cls === 'unknown' && phrase.proper && phrase.q?.form === 'number';
+
 /** The people listed from token `k` on. */
 function listFrom(clause: Clause, k: number): Phrase[] {
   while (isAdverb(word(clause, k)) && !phraseOn(clause, k)) k++;
   const phrase = phraseOn(clause, k);
+  if (phrase?.from === k && isPeopleNamed(phrase)) return joinedRight(clause, phrase);
   if (!phrase || phrase.from !== k || !isPeople(phrase, true) || phrase.cls === 'pronoun' || phrase.cls === 'nobody')
     return [];
   return joinedRight(clause, phrase, true);
@@ -112,42 +117,66 @@ export function readAmong(clause: Clause): Draft[] {
         if (group.length > 1 || subject.q || subject.article || subject.name)
           for (const people of groupClaims(group)) found.push(partOf(hit.effect, triggerFor(clause, hit.at), people));
       }
-    } else if (/^(?:included|include|includes|comprised)$/.test(w)) {
+    } else if (/^(?:included|include|includes|comprised|were|are)$/.test(w)) {
       const hit = hitAt(clause, from);
-      if (hit && hit.to <= k && k - hit.to <= 6)
-        for (const phrase of listFrom(clause, k + 1))
-          found.push(partOf(hit.effect, triggerFor(clause, hit.at), [phrase]));
+      if (!hit || hit.to > k || k - hit.to > 6) continue;
+      const list = listFrom(clause, k + 1);
+      // "the dead were 25 Indians and one Nepali": counted people only
+      if (
+        /^(?:were|are)$/.test(w) &&
+        (hit.to !== k || triggerOn(clause, k + 1) || !list.every(({ q }) => q?.form === 'number'))
+      )
+        continue;
+      for (const phrase of list) found.push(partOf(hit.effect, triggerFor(clause, hit.at), [phrase]));
     }
   }
   found.push(...readConditions(clause));
+  found.push(...readPartitives(clause));
+  return found;
+}
+
+/** "Four of them were women", "Three of the victims were waitresses", "several of the dead were civilians". */
+function readPartitives(clause: Clause): Draft[] {
+  const { from } = clause.sentence;
   const first = clause.phrases.find(
     ({ partitive, q, headWord, cls }) =>
       (partitive !== null && q?.form === 'number') ||
       (cls === 'bare' && (partitive !== null || q?.of) && headWord === ''),
   );
   const opens = first && (first.from <= from + 1 || isSaying(word(clause, first.from - 1)));
-  if (opens && !triggerOn(clause, first.to)) {
-    // "Four of them were women", "Three of the victims were waitresses", "several of the dead were civilians"
-    const dead = first.headWord === '' ? ofTheDead(clause, first.q?.of ? first.to - 1 : first.to) : null;
-    if (dead) {
-      const people = /^(?:were|was|are|is)$/.test(word(clause, dead.to)) ? phraseOn(clause, dead.to + 1) : null;
-      if (people?.cls === 'person' && people.from === dead.to + 1 && !people.q && !triggerOn(clause, people.to))
-        found.push(
-          partOf(dead.effect, triggerFor(clause, dead.to - 1), [
-            { ...people, from: first.from, q: first.q, plural: first.plural },
-          ]),
-        );
-    }
-    const noun = first.partitive === 'them' ? first.to : first.headWord in HIT ? first.to : -1;
-    if (noun > 0 && /^(?:were|was|are|is)$/.test(word(clause, noun))) {
-      const people = phraseOn(clause, noun + 1);
-      if (people?.cls === 'person' && people.from === noun + 1 && !people.q && !triggerOn(clause, people.to))
-        found.push(
-          partOf(HIT[first.headWord] ?? 'killed', { from: noun, to: noun + 1, readings: [] }, [
-            { ...people, from: first.from, q: first.q, plural: first.plural },
-          ]),
-        );
-    }
+  if (!opens || triggerOn(clause, first.to)) return [];
+  const dead = first.headWord === '' ? ofTheDead(clause, first.q?.of ? first.to - 1 : first.to) : null;
+  const noun = first.partitive === 'them' ? first.to : first.headWord in HIT ? first.to : -1;
+  const at = dead?.to ?? noun;
+  const people = at > 0 ? whoTheyWere(clause, at) : null;
+  if (!people) return [];
+  const effect = dead?.effect ?? HIT[first.headWord] ?? 'killed';
+  const trigger = dead ? triggerFor(clause, dead.to - 1) : { from: at, to: at + 1, readings: [] };
+  const counted = (count: Phrase, who: Phrase): Phrase => ({
+    ...who,
+    from: count.from,
+    q: count.q,
+    plural: count.plural,
+  });
+  const of = (count: Phrase, who: Phrase): Draft => ({
+    ...partOf(effect, trigger, [counted(count, who)]),
+    ofThem: first.partitive === 'them',
+  });
+  const found = [of(first, people)];
+  // "eight of the dead were gang members and three were residents"
+  for (const next of clause.phrases) {
+    if (next.from < people.to || next.cls !== 'bare' || next.q?.form !== 'number' || next.partitive) continue;
+    const who = /^(?:,|and|while)$/.test(word(clause, next.from - 1)) ? whoTheyWere(clause, next.to) : null;
+    if (who) found.push(of(next, who));
   }
   return found;
+}
+
+/** The people of "were women", the verb at token `be`. */
+function whoTheyWere(clause: Clause, be: number): Phrase | null {
+  if (!/^(?:were|was|are|is)$/.test(word(clause, be))) return null;
+  const people = phraseOn(clause, be + 1);
+  return people?.cls === 'person' && people.from === be + 1 && !people.q && !triggerOn(clause, people.to)
+    ? people
+    : null;
 }

@@ -141,13 +141,14 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     }
     if (w === 'and' && n < 3) {
       // "were waylaid and killed": over the verb joined before
-      let b = k - 2;
+      const v = verbBefore(clause, k);
+      let b = v - 1;
       while (isAdverb(word(clause, b))) b--;
-      const verb = clause.tokens[k - 1];
+      const verb = clause.tokens[v];
       if (
         verb?.kind === 'word' &&
         !(verb.capital && !clause.sentence.upper) &&
-        !triggerOn(clause, k - 1) &&
+        (!triggerOn(clause, v) || word(clause, v) === 'taken') &&
         (BE_TRUE.has(word(clause, b)) || HAVE.has(word(clause, b)))
       ) {
         k = b + 1;
@@ -194,6 +195,23 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     } else break;
   }
   return { kind, start, modal, negated };
+}
+
+const PARTICIPLE = /(?:ed|en|ut|ound|ought)$/;
+
+/** The verb joined by the "and" at a token: right before it, or before its particle and a phrase of place ("were lined up beside the bus and"). */
+function verbBefore(clause: Clause, and: number): number {
+  let v = and - 1;
+  // "the attack was blamed on the gang and killed ten": the second verb has an object, its voice is its own
+  const second = triggerOn(clause, and + 1);
+  if (second && phraseOn(clause, second.to)?.from === second.to) return v;
+  for (let n = 0; n < 2; n++) {
+    const place = phraseOn(clause, v);
+    if (place?.to !== v + 1 || !place.governed || v === clause.sentence.from) break;
+    v = place.from - 2;
+  }
+  if (/^(?:up|out|down|off|away|aside|together)$/.test(word(clause, v))) v--;
+  return PARTICIPLE.test(word(clause, v)) ? v : and - 1;
 }
 
 /** Whether a verb or effect begins at token `i` (adverbs skipped): what stands before is its subject. */

@@ -16,7 +16,11 @@ const MISHAP: ReadonlySet<string> = new Set(
 const VEHICLE =
   /^(?:bus|buses|minibus|minibuses|cars?|trains?|trams?|road|traffic|trucks?|lorry|lorries|coach|motorway|highway|ferry|ferries|boats?|ships?|vessels?|dinghy|trawler|planes?|airliner|jet|vans?|motorcycles?)$/;
 
-const DISASTERS = wordClass((word) => DISASTER.has(word) || MISHAP.has(word));
+/** What happens to a mine, which is then a place of work and no weapon. */
+const CAVE_IN = /^(?:collapse|collapses|collapsed|collapsing|cave-in|caved)$/;
+const PIT = /^(?:mining|miners?|quarry|gold|coal|cobalt|diamond|jade|shaft|pit)$/;
+
+const DISASTERS = wordClass((word) => DISASTER.has(word) || MISHAP.has(word) || CAVE_IN.test(word));
 const VIOLENT = wordClass(VIOLENCE);
 
 /** Tokens and the sentence of them that is asked about. */
@@ -30,13 +34,15 @@ export function isDisaster(told: Told): boolean {
   if (!namesDisaster(told)) return false;
   const { tokens, sentence } = told;
   if (!VIOLENT.in(tokens, sentence)) return true;
+  const pit = isCaveIn(told);
   for (let i = sentence.from; i < sentence.to; i++)
-    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(told, i)) return false;
+    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(told, i) && !(pit && tokens[i]!.lower === 'mine')) return false;
   return true;
 }
 
 function namesDisaster({ tokens, sentence }: Told): boolean {
   if (!DISASTERS.in(tokens, sentence)) return false;
+  if (isCaveIn({ tokens, sentence })) return true;
   let mishap = false;
   let vehicle = false;
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -46,6 +52,12 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
     vehicle ||= VEHICLE.test(lower);
   }
   return mishap && vehicle;
+}
+
+/** "A tunnel collapsed at a gold mine." */
+function isCaveIn({ tokens, sentence }: Told): boolean {
+  const words = tokens.slice(sentence.from, sentence.to);
+  return words.some(({ lower }) => CAVE_IN.test(lower)) && words.some(({ lower }) => PIT.test(lower));
 }
 
 /** "Gunmen storm a hotel", "a mob storms the embassy": an attack. */

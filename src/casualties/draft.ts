@@ -18,4 +18,6 @@ export interface Draft {
   /** The number includes one in addition to the phrases ("himself and eight others"). */
   self: number;
   attackers: boolean;
+  /** "Five of them are children": a part of whatever number stands before, its effect too. */
+  ofThem?: boolean;
 }

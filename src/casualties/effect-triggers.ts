@@ -51,7 +51,7 @@ function hasWeakPair(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
     if (
-      /^(?:lives|life|body|sent|sending|hostage|prisoner|captive|suffered|sustained|suffering|houses?|homes?|huts?)$/.test(
+      /^(?:lives|life|body|sent|sending|treated|hostage|prisoner|captive|suffered|sustained|suffering|houses?|homes?|huts?)$/.test(
         lower,
       )
     )

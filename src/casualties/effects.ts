@@ -52,12 +52,13 @@ export const EFFECT_ROWS: readonly Row[] = [
       'martyred|neutralised|neutralized|eliminated|liquidated|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|clubbed to death|stoned to death|' +
       'bludgeoned to death|tortured to death|strangled|strangled to death|crushed to death|trampled to death|choked to death|starved to death|knifed to death|battered to death|run over and killed|' +
       'shot in the head|shot in the heart|shot at close range|shot at point-blank range|shot execution-style|suffocated|throats slit|machine-gunned|machine-gunned to death|put to death|fatally shot|fatally stabbed|fatally wounded|mortally wounded|fatally injured|shot down and killed|butchered|blown to pieces|buried alive|hanged|wiped out|' +
-      'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit|beat to death|hacked and killed|clubbed and killed|stoned and killed|hunted down and killed|poisoned and murdered|tortured and killed|kia|killed in action|shot dead and|burned to ashes',
+      'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit|beat to death|hacked and killed|clubbed and killed|stoned and killed|hunted down and killed|poisoned and murdered|tortured and killed|kia|killed in action|shot dead and|burned to ashes|' +
+      'shot or beheaded|beheaded or shot|shot or hacked to death|shot or stabbed to death|shot or burned to death|lined up and shot|rounded up and shot|taken away and shot|led away and shot|blown up and killed',
   ],
   [
     'killed',
     'ing',
-    'killing|murdering|assassinating|executing|massacring|slaughtering|beheading|slaying|shooting dead|gunning down|instantly killing|eliminating|neutralising|neutralizing|mowing down',
+    'killing|murdering|assassinating|executing|massacring|slaughtering|beheading|slaying|shooting dead|gunning down|instantly killing|eliminating|neutralising|neutralizing|mowing down|burning to death|hacking to death|stabbing to death|beating to death|clubbing to death|stoning to death',
   ],
   [
     'killed',
@@ -94,7 +95,13 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'toll',
-    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number of civilians killed|number of people dead|number of soldiers killed|number of children killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure',
+    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number of civilians killed|number of people dead|number of soldiers killed|number of children killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure|put the dead at|puts the dead at|putting the dead at|the dead numbered|dead numbered|dead are numbered at|' +
+      'earlier figure of|previous figure of|initial figure of|earlier count of|previous count of|initial count of|earlier tally of|previous tally of|initial tally of|earlier estimate of|previous estimate of|initial estimate of',
+  ],
+  [
+    'wounded',
+    'toll',
+    'put the wounded at|puts the wounded at|put the injured at|the wounded numbered|the injured numbered|and the wounded at|and the injured at|number of wounded|number of injured|number of people wounded|number of people injured',
   ],
   [
     'killed',

@@ -6,6 +6,7 @@ import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
 import { isDisaster } from './disasters.js';
 import type { Draft } from './draft.js';
+import { readLabels } from './labels.js';
 import { besides, likewise } from './likewise.js';
 import { readLosses } from './losses.js';
 import { isFiction } from './negative.js';
@@ -54,6 +55,7 @@ export function readClause(clause: Clause): Draft[] {
   for (const trigger of clause.triggers) {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
   }
+  for (const draft of readLabels(clause)) if (!repeats(draft, drafts)) drafts.push(draft);
   for (const draft of drafts) {
     // "three children who drowned" of ten killed
     if (draft.whole || draft.phrases.length === 0 || !draft.phrases.every((p) => p.subset)) continue;
@@ -123,14 +125,17 @@ function linkAmong(clause: Clause, drafts: Draft[], claims: readonly Casualty[],
         .slice(-RECENT)
         .findLast(
           (c) =>
-            c.effect === draft.effect &&
+            (c.effect === draft.effect || (draft.ofThem && c.effect !== 'displaced')) &&
             c.part_of === null &&
             c.same_as === null &&
             clause.sentence.index - c.sentence <= 2,
         );
       if (!last && draft.rule === 'among-the-dead' && draft.trigger.readings.length === 0 && claims.length > 0)
         continue;
-      if (last) told.parts.set(draft, last.id);
+      if (last) {
+        told.parts.set(draft, last.id);
+        draft.effect = last.effect;
+      }
     }
     drafts.push(draft);
   }

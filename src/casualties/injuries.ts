@@ -12,6 +12,8 @@ export const hospital: Reader = (clause, trigger, reading, done) => {
   let k = trigger.from - 1;
   while (/^(?:the|a|to|area|local|nearby|hospital)$/.test(word(clause, k)) || phraseOn(clause, k)?.cls === 'thing') k--;
   if (TAKEN.test(word(clause, k)) && word(clause, k + 1) === 'to') return takenTo(clause, trigger, reading, done, k);
+  if (/^(?:in|at)$/.test(word(clause, k)) && word(clause, k - 1) === 'treated')
+    return treatedIn(clause, trigger, reading, k - 1);
   const people = phraseOn(clause, k);
   if (!people?.q || !/^(?:sent|sending|sends|put|putting)$/.test(word(clause, people.from - 1))) return null;
   return claims('hospital', trigger, reading, [people]);
@@ -34,6 +36,17 @@ function takenTo(
   if (subject?.q?.form !== 'number' || subject.partitive || subject.definite || !isPeople(subject, true)) return null;
   if (done.some(({ phrases }) => phrases.includes(subject))) return null;
   return claims('hospital', trigger, reading, [subject]);
+}
+
+/** "Sixty others were being treated in hospital": others than those who died. */
+function treatedIn(clause: Clause, trigger: EffectTrigger, reading: EffectWord, verb: number): Draft[] | null {
+  const group = verbGroup(clause, verb);
+  if (group.kind !== 'be' || group.negated || group.modal) return null;
+  const subject = phraseOn(clause, group.start - 1);
+  if (subject?.q?.form !== 'number' || !isPeople(subject, true)) return null;
+  return subject.q.more || /^others?$/.test(subject.headWord)
+    ? claims('treated-injuries', trigger, reading, [subject])
+    : null;
 }
 
 export const injuries: Reader = (clause, trigger, reading, done) => {

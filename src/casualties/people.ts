@@ -68,10 +68,18 @@ export const isSaying = (w: string): boolean => SAYS.test(w);
 export function attributed(clause: Clause, at: number): boolean {
   for (let k = at, n = 0; k < clause.sentence.to && n < 10; k++, n++) {
     const token = clause.tokens[k]!;
-    if (token.kind === 'punct' && !clause.asides.has(k)) return false;
+    if (token.kind === 'punct' && !clause.asides.has(k)) return token.text === ',' && isNameSaying(clause, k + 1);
     if (isSaying(token.lower)) return true;
   }
   return false;
+}
+
+/** "…, Sergei Sirotkin, told": the name of who says it between commas. */
+function isNameSaying(clause: Clause, at: number): boolean {
+  const name = phraseOn(clause, at);
+  return (
+    name?.from === at && name.cls === 'name' && word(clause, name.to) === ',' && isSaying(word(clause, name.to + 1))
+  );
 }
 
 /** Whether a subject can begin at the phrase: not right after a verb that takes it as its object. */

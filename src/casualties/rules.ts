@@ -103,6 +103,7 @@ export const RULES: readonly Rule[] = [
     eg: 'Losses of the enemy today: personnel – about 950, tanks – 8.',
     claims: 'killed 950/950/950 total',
   },
+  { name: 'label', confidence: 0.85, eg: 'Deaths: 20', claims: 'killed 20/20/20' },
   {
     name: 'condition',
     confidence: 0.85,

@@ -123,10 +123,12 @@ function listBefore(clause: Clause, at: number): Phrase[] {
 
 const GENERIC = /^(?:people|persons|victims|members|others)$/;
 
-/** "Three people, a soldier and two nurses, were killed": a list right after a number of people that adds up to it. */
+/** "Three people, a soldier and two nurses, were killed", "rose to eight: a guard and seven traders": a list right after a number of people that adds up to it. */
 function apposed(clause: Clause, phrase: Phrase): SubsetList | null {
-  if (phrase.subset || phrase.q?.form !== 'number' || phrase.cls !== 'person') return null;
-  const generic = GENERIC.test(phrase.headWord);
+  if (phrase.subset || phrase.q?.form !== 'number') return null;
+  const bare = phrase.cls === 'bare' && word(clause, phrase.to) === ':';
+  if (phrase.cls !== 'person' && !bare) return null;
+  const generic = bare || GENERIC.test(phrase.headWord);
   let end = phrase.to;
   // "nine members of a Mormon family, three women and"
   const of = word(clause, end) === 'of' ? phraseOn(clause, end + 1) : null;
@@ -227,6 +229,9 @@ function splitList(phrases: readonly Phrase[]): Phrase[][] {
     const beside = before !== undefined && before.to === phrase.from - 1;
     // "eight soldiers and policemen": one number for both
     if (beside && !phrase.afterComma && before.q && !phrase.q && phrase.plural && !phrase.definite) continue;
+    // "an officer of the police, André Frias": one person
+    const named = phrase.cls === 'name' && phrase.to - phrase.from > 1;
+    if (named && phrase.afterComma && before?.article && before.name === null && isOne(before)) continue;
     // "the bomber, a student": one person
     const ends = phrases[n + 1]?.from !== phrase.to + 1 || phrases[n + 1]!.afterComma;
     if (beside && phrase.afterComma && ends && isOne(before) && before.definite && isOne(phrase) && phrase.article)

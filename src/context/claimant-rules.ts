@@ -46,6 +46,25 @@ export const CLAIMANT_RULES: readonly ClaimantRule[] = [
     read: (reading, at) => spoken(reading, at, at + 1, 'citing'),
   },
   {
+    name: 'per',
+    eg: 'Two people died in the blast, per the Red Crescent.',
+    says: 'Red Crescent',
+    keys: set('per'),
+    read: perSource,
+  },
+  {
+    name: 'spoke-of',
+    eg: 'The army spoke of 17 deaths in the shelling.',
+    says: 'army',
+    keys: set('spoke speaks talked'),
+    read: (reading, at) => {
+      const speaker = reading.tokens[at + 1]?.lower === 'of' ? leftSpeaker(reading, at) : null;
+      return (
+        speaker && attributionOf(reading, at, speaker, 'spoke-of', reading.tokens[at]!.start, reading.sentence.end)
+      );
+    },
+  },
+  {
     name: 'quoted-as-saying',
     eg: 'Two were killed, the mayor was quoted as saying.',
     says: 'mayor',
@@ -59,7 +78,11 @@ export const CLAIMANT_RULES: readonly ClaimantRule[] = [
     keys: set(
       'reported confirmed announced released published issued provided claimed documented recorded compiled collected',
     ),
-    read: (reading, at) => (reading.tokens[at + 1]?.lower === 'by' ? spoken(reading, at, at + 2, 'reported-by') : null),
+    read: (reading, at) => {
+      // "it was reported today by police"
+      const by = /^(?:today|yesterday|\w+day)$/.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      return reading.tokens[by]?.lower === 'by' ? spoken(reading, at, by + 1, 'reported-by') : null;
+    },
   },
   {
     name: 'said-subject',
@@ -187,6 +210,16 @@ function spoken(reading: Reading, anchor: number, at: number, rule: string): Loc
   return attributionOf(reading, anchor, speaker, rule, start, sentence.end);
 }
 
+/** ", per the Red Cross" behind a comma: who says it; "per day" and "per cent" are none. */
+function perSource(reading: Reading, at: number): LocalAttribution | null {
+  const { tokens, sentence } = reading;
+  if (at === sentence.from || tokens[at - 1]!.text !== ',') return null;
+  const next = tokens[at + 1];
+  return next && (/^(?:the|an?|local|state)$/.test(next.lower) || next.capital)
+    ? spoken(reading, at, at + 1, 'per')
+    : null;
+}
+
 function quotedAsSaying(reading: Reading, at: number): LocalAttribution | null {
   const { tokens, sentence } = reading;
   if (tokens[at + 1]?.lower === 'by') {
@@ -255,7 +288,14 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   if (/^(?:alleged|reported|believed|estimated|thought|suspected|alleges)$/.test(verb) && next === 'to') return null;
   if (/^(?:claim|gave|put|reports?|records?|counts?)/.test(verb) && takesObject(reading, at)) return null;
   const list = tokens[sentence.to - 1]!.text === ':';
-  if (NEEDS_THAT.has(verb) && !list && !/^(?:that|["“]|:|,)$/.test(next) && !clauseFollows(reading, at)) return null;
+  if (
+    NEEDS_THAT.has(verb) &&
+    !list &&
+    !/^(?:that|["“]|:|,)$/.test(next) &&
+    !endsWithIt(reading, at) &&
+    !clauseFollows(reading, at)
+  )
+    return null;
   if (
     /^(?:reports|claims|estimates|estimate|claim|report)$/.test(verb) &&
     /^(?:of|on|about|from|by|said|say|says|have|were|are|is|was|that)$/.test(next) &&
@@ -266,6 +306,15 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
   if (!speaker) return null;
   const { start, end } = scopeOf(reading, at, speaker);
   return attributionOf(reading, at, speaker, 'subject-said', start, end);
+}
+
+/** "…, state media report.", "…, a watchdog reported Monday.": nothing follows the verb but the day. */
+function endsWithIt(reading: Reading, at: number): boolean {
+  const { tokens, sentence } = reading;
+  const after = DAY.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (after < sentence.to && !/^[.;]$/.test(tokens[after]!.text)) return false;
+  const from = phraseStart(reading, at);
+  return from < at && from > sentence.from && tokens[from - 1]!.text === ',';
 }
 
 /** "denied responsibility for the attack, in which ten died" says nothing of the ten. */
@@ -287,7 +336,8 @@ function takesObject({ tokens, sentence }: Reading, at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 6, sentence.to); i++) {
     const { lower } = tokens[i]!;
     if (NOT_SAID.has(lower)) return true;
-    if (/^(?:toll|tolls|number|figure|death|count|total|casualties|dead)$/.test(lower)) return false;
+    if (/^(?:toll|tolls|number|figure|death|count|total|casualties|dead|losses|injured|wounded)$/.test(lower))
+      return false;
     if (/^(?:that|to|it)$/.test(lower) && verb.startsWith('claim')) return false;
   }
   return verb === 'gave' || verb.startsWith('put');

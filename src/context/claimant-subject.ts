@@ -165,7 +165,7 @@ export function scopeOf({ tokens, sentence, at }: Reading, verb: number, speaker
   // "security and medical officials said"
   if (subject - 2 > sentence.from && /^(?:and|or)$/.test(tokens[subject - 1]!.lower)) {
     let first = subject - 1;
-    while (first > sentence.from && subject - first < 7 && tokens[first - 1]!.kind !== 'punct') first--;
+    while (first > sentence.from && subject - first < 12 && tokens[first - 1]!.kind !== 'punct') first--;
     if (tokens[first - 1]?.text === ',' || first === sentence.from) subject = first;
   }
   const before = tokens[subject - 1]?.text ?? '';

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const SAY_VERBS = words(
   `said say says stated told tell tells announced announces reported report reports confirmed confirms confirm claimed claims claim
   added adds admitted admits acknowledged acknowledges declared declares insisted insists noted notes explained alleged alleges
-  asserted maintained stressed emphasised emphasized wrote tweeted posted informed revealed disclosed recalled recounted argued
+  asserted maintained stressed emphasised emphasized wrote tweeted posted informed informs revealed disclosed recalled recounted argued
   testified estimated estimates estimate believe believes believed denied denies deny conceded reiterated boasted warned warns
   specified clarified documented documents recorded counted tallied listed concluded put puts gave accused accuses blamed blames
   continued lamented remarked commented briefed read reads charged quoted suspect suspects think thinks denounced denounces`,
@@ -63,7 +63,7 @@ export const SOURCE_NOUNS = words(
   group groups organization organisation organizations agency agencies ngo ngos charity aid media newspaper newspapers
   television tv radio broadcaster broadcasters channel channels station stations website websites websites press outlets rebels rebel militants insurgents guerrillas fighters
   lawyer lawyers critics opposition campaigners network coalition union committee council regime side sides diplomat diplomats
-  administrator magistrate judge party junta chairman chairwoman chairperson commissioner commissioners director directors head superintendent inspector marshal sheriff prefect councillor councillors councilor mp mps king chieftain coordinator organiser organizer owner manager student students passenger passengers prisoner prisoners detainee detainees negotiator envoy ambassador ambassadors consul consulate embassy foundation association federation charities dealer guard guards deputies members member supporter supporters chiefs community communities unit team teams clan caller callers hotel company firm airline operator operators parliament senate congress department board bureau directorate headquarters militia militias militiamen paramilitaries insurgent separatists staff patients campaigner clinic mission observatory
+  administrator magistrate judge party junta chairman chairwoman chairperson commissioner commissioners director directors head superintendent inspector marshal sheriff prefect councillor councillors councilor mp mps king chieftain coordinator organiser organizer owner manager student students passenger passengers prisoner prisoners detainee detainees negotiator envoy ambassador ambassadors consul consulate embassy foundation association federation charities dealer guard guards deputies members member supporter supporters chiefs community communities unit team teams clan caller callers hotel company firm airline operator operators parliament senate congress department board bureau directorate headquarters militia militias militiamen paramilitaries insurgent separatists staff patients campaigner clinic mission observatory watchdog watchdogs
   aide adviser secretary minister president premier general colonel major spokesmen ambulance service services they both`,
 );
 

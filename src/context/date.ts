@@ -71,18 +71,22 @@ export function untilPublished(
   return { date_start, date_end: now, date_precision: Math.max(days, 2) as DateMention['date_precision'] };
 }
 
-/** Where a count that runs "since Friday" begins, if the sentence says so within the last weeks: what has been killed since then, not on a day. */
-export function sinceDate(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
+/** Where a count that runs "since Friday" begins, if the sentence says so within so many days, the last weeks by default: what has been killed since then, not on a day. */
+export function sinceDate(
+  article: ParsedArticle,
+  dates: readonly DateMention[],
+  days: number = SINCE_DAYS,
+): DateMention | null {
   const { date: published, precision } = article.written;
   if (published === null || precision === null || precision > 2) return null;
   return (
     dates.find(
       ({ role, background, date_start }) =>
         role === 'since' &&
-        !background &&
+        (!background || days > SINCE_DAYS) &&
         date_start !== null &&
         date_start <= published &&
-        daysBetween(date_start, published) <= SINCE_DAYS,
+        daysBetween(date_start, published) <= days,
     ) ?? null
   );
 }

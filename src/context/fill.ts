@@ -41,7 +41,11 @@ export function fillWhenAndWhere(
         claim.scope = 'background';
       if (claim.scope === 'background') {
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
-        setDate(claim, nearestDate(own.happened, claim.trigger, reach), null);
+        const day = nearestDate(own.happened, claim.trigger, reach);
+        // the toll of a whole war, "since October 7, 2023": from that day on
+        const since = day ? null : sinceDate(article, datesOf.get(claim.sentence) ?? [], Number.POSITIVE_INFINITY);
+        if (since && (since.date_precision ?? 5) <= 3) setPeriod(claim, since, article.written.date!);
+        else setDate(claim, day, null);
       } else {
         const since = sinceDate(article, datesOf.get(claim.sentence) ?? []);
         fillDate(article, claim, scenes, reach, since, claimsOf);

@@ -2,7 +2,8 @@ import type { ActorTable } from '../actors/index.js';
 import type { State } from '../actors/lexicon.js';
 import type { Actor, ActorMention, ParsedArticle, Span, Token } from '../model.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
-import { attributionAt, findClaimants } from './claimant.js';
+import { adversaryOf } from './adversaries.js';
+import { type Attribution, attributionAt, findClaimants } from './claimant.js';
 import { readingOf } from './claimant-speaker.js';
 import { readCandidates } from './perpetrator-read.js';
 
@@ -61,7 +62,8 @@ export const PARTY_RULES = [
 const OURS =
   /^(?:soldiers?|troops|servicem[ae]n|servicewom[ae]n|forces|army|military|defenders|fighters|mujahideen|units|positions|personnel|commandos|pilots|marines)$/;
 const MEN = /^(?:forces|troops|soldiers?|fighters?|servicem[ae]n|personnel|units?|army|infantry|commandos|invaders)$/;
-const STATEMENT = /\b(?:statement|communiqu[eé]|bulletin|briefing|press release|summary)\b/i;
+const STATEMENT =
+  /\b(?:statement|communiqu[eé]|bulletin|briefing|press release|summary|operational (?:information|update|report)|daily report)\b/i;
 const ARMED = /^(?:military|rebel|militia)$/;
 const OF_A_STATE = /^(?:state|de_facto_state|government|military|person)$/;
 
@@ -89,9 +91,13 @@ function withParties(
   const made: ActorMention[] = [];
   for (const { span, sentence, ours } of spans) {
     const found = attributionAt(article, attributions, span.start);
-    const voice = found ? (partyOf(found.speaker, table) ?? partyOf(found.person, table)) : narrator;
+    const party = (by: Attribution): Party | null => partyOf(by.speaker, table) ?? partyOf(by.person, table);
+    const told = found ? null : attributions.findLast(({ anchor }) => anchor.start < span.start);
+    const near = told && sentence - told.sentence <= TOLD_REACH ? party(told) : null;
+    const voice = found ? party(found) : (narrator ?? near);
     if (!voice) continue;
-    if (!opponents.has(voice.side)) opponents.set(voice.side, opponentOf(article, actors, voice, table));
+    if (!opponents.has(voice.side))
+      opponents.set(voice.side, opponentOf(article, actors, voice, table) ?? warEnemy(article, actors, voice, table));
     const actor = ours ? forcesOf(voice, actors) : opponents.get(voice.side)!;
     if (actor)
       made.push({
@@ -104,6 +110,35 @@ function withParties(
       });
   }
   return replaced(actors, made);
+}
+
+/** How many sentences after somebody spoke "the enemy" may still be his word. */
+const TOLD_REACH = 4;
+
+/** The state that the speaker's state was at war with when the article was written, where the text names none that it fights. */
+function warEnemy(
+  article: ParsedArticle,
+  actors: readonly ActorMention[],
+  { state }: Party,
+  table: ActorTable,
+): Actor | null {
+  const { date } = article.written;
+  const enemy = state && date ? table.states.get(adversaryOf(state.name, Number(date.slice(0, 4))) ?? '') : undefined;
+  if (!enemy || namesArmed(actors, state!, enemy)) return null;
+  const party = { side: enemy.name, country: enemy.code, state: enemy, actor: unlisted(enemy) };
+  return forcesOf(party, actors);
+}
+
+/** Whether somebody armed is named who is of neither state. */
+function namesArmed(actors: readonly ActorMention[], own: State, enemy: State): boolean {
+  return actors.some(
+    ({ actor, form }) =>
+      form !== 'pronoun' &&
+      ARMED.test(actor.kind) &&
+      actor.side !== null &&
+      actor.side !== own.name &&
+      actor.side !== enemy.name,
+  );
 }
 
 /** "Russia lost 64 soldiers, the Ukrainian army said": bare soldiers who were lost are the loser's. */
@@ -199,7 +234,20 @@ function forcesOf({ side, state, actor }: Party, actors: readonly ActorMention[]
   const name = state ? state.military : side;
   const named = actors.find((mention) => mention.actor.name === name)?.actor;
   if (named || !state) return named ?? (actor.kind === 'person' ? null : actor);
-  return { name, kind: 'military', country_code: state.code, role: null, side, institution: null, mentions: [] };
+  return unlisted(state);
+}
+
+/** The armed forces of a state that the article does not name. */
+function unlisted({ name, military, code }: State): Actor {
+  return {
+    name: military,
+    kind: 'military',
+    country_code: code,
+    role: null,
+    side: name,
+    institution: null,
+    mentions: [],
+  };
 }
 
 /** Whose statement the article is, where its opening says so: who "we" are where nobody is quoted. */

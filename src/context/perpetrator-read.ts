@@ -291,6 +291,7 @@ function isActive({ tokens, sentence, at }: Reading, verb: number): boolean {
   // "their vehicle struck a roadside bomb"
   if (/^(?:hit|hits|struck|strike|strikes)$/.test(lower) && isDevice(tokens, verb + 1, sentence.to)) return false;
   if (DRIVES.test(lower)) return drivesInto(tokens, verb, sentence.to);
+  if (/^(?:swept|descended)$/.test(lower)) return /^(?:through|into|across|on|upon)$/.test(next);
   if (!LIGHT_VERBS.has(lower)) return true;
   if (/^carr/.test(lower)) return next === 'out';
   for (let i = verb + 1; i < Math.min(verb + 8, sentence.to); i++) {

@@ -1,6 +1,6 @@
 import type { ActorKind, ActorMention } from '../model.js';
 import { phraseStart, type Reading } from './claimant-speaker.js';
-import { PEACEFUL_BY, SKIPPED } from './perpetrator-words.js';
+import { ATTACK_VERBS, PEACEFUL_BY, SKIPPED } from './perpetrator-words.js';
 
 /** Kinds of actors that do violence. */
 export const VIOLENT: ReadonlySet<ActorKind> = new Set([
@@ -103,6 +103,9 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
     from > reading.sentence.from
   )
     return null;
+  // "a strike that was meant to target rebels hit a market": those aimed at
+  const aimed = before === 'to' ? from : reading.tokens[from - 2]?.lower === 'to' ? from - 1 : -1;
+  if (aimed > sentence.from && ATTACK_VERBS.has(tokens[aimed]!.lower)) return null;
   const only = at.get(last);
   if (only?.actor.kind === 'state' && /^(?:and|from|in|of)$/.test(reading.tokens[from - 1]?.lower ?? '')) {
     // "gunmen from Chad and Niger shot": those before the countries

@@ -18,7 +18,7 @@ export const ATTACK_VERBS = words(
   sank sink sinks sinking sunk drove drives driving ploughed ploughs ploughing plowed plows plowing crashed crashes crashing
   advanced crossed pushed rounded took left leaves leaving liquidated liquidate hanged strafed mowed sprayed rained crushed
   detonate detonating activate activated activates seizing takes taking ram rams ramming assassinating hurl hurls throw throws plant plants
-  besieged commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted ransacked looted hijacked hijack forced displaced set dispersed entered`,
+  besieged commit commits committed committing perpetrated perpetrate perpetrating unleashed unleash unleashes mounted mount waged wage take tried attempted attempts intercepted ransacked looted hijacked hijack forced displaced set dispersed entered swept descended`,
 );
 
 /** Of these the verb needs its object to be violent: "opened fire", "launched rockets", "set ablaze". */

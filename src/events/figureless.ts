@@ -1,3 +1,4 @@
+import { isDisaster } from '../casualties/disasters.js';
 import { nearestDate, untilPublished } from '../context/date.js';
 import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
@@ -120,7 +121,9 @@ function isInItsSense(article: ParsedArticle, index: number, triggers: readonly 
 }
 
 function isOffTopic(article: ParsedArticle, index: number): boolean {
-  const { from, to } = article.sentences[index]!;
+  const sentence = article.sentences[index]!;
+  if (isDisaster({ tokens: article.tokens, sentence })) return true;
+  const { from, to } = sentence;
   for (let i = from; i < to; i++) if (OFF_TOPIC.has(article.tokens[i]!.lower)) return true;
   return false;
 }

@@ -6,7 +6,18 @@ import { extract } from './claims.js';
 const ROWS: [text: string, words: string, party: string | null][] = [
   ['Russian forces shelled Sumy. An analyst called hunger the worst enemy of the town.', 'enemy', null],
   ['Russian forces shelled Sumy. Residents said the enemy fired 20 shells.', 'the enemy', null],
-  ['The Ukrainian army said the enemy fired 20 shells.', 'the enemy', null],
+  ['The Ukrainian army said the enemy fired 20 shells.', 'the enemy', 'Russian Armed Forces'],
+  ['The Malian army said the enemy fired 20 shells.', 'the enemy', null],
+  [
+    'Russia’s defence ministry said its troops repelled three attacks near Sokol. The enemy lost 370 soldiers.',
+    'The enemy',
+    'Ukrainian Armed Forces',
+  ],
+  [
+    'Operational information of the General Staff of Ukraine. The enemy launched 71 strikes.',
+    'The enemy',
+    'Russian Armed Forces',
+  ],
 ];
 
 const partyAt = (text: string, words: string): string | null => {

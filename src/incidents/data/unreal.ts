@@ -1,7 +1,7 @@
 /** Words before a trigger (within four tokens) which say that it has not happened: plans, threats, calls, hypotheticals, prevention. */
 export const UNREAL: ReadonlySet<string> = new Set(
   (
-    'will would could may might should must if unless whether plan plans planned planning plot plots plotted plotting threat threats threaten threatened ' +
+    'will would could may might can should must if unless whether plan plans planned planning plot plots plotted plotting threat threats threaten threatened ' +
     'threatening vow vowed vows warn warned warns warning foil foiled foils thwart prevent prevented preventing avert averted avoid fear fears risk ' +
     'possible potential future imminent alleged-plan urge urged calls called demand demanded halt stop stopped end ending against denied denies deny denying no not never without'
   ).split(' '),
@@ -17,7 +17,7 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
 /** Words of sentences in which prices, teams and players attack, explode and clash: no incident without figures is taken from them. */
 export const OFF_TOPIC: ReadonlySet<string> = new Set(
   (
-    'prices price market markets shares stocks traders investors inflation sales profits match matches goal goals league coach striker defender midfielder ' +
+    'prices price market markets shares stocks traders investors inflation sale sales profits match matches goal goals league coach striker defender midfielder ' +
     'tournament championship cup innings wicket season film movie novel game games album box-office playoff quarterback exercise exercises drill drills ' +
     'anniversary commemorate commemorated remember remembered memorial sentenced trial convicted ' +
     'crash crashed accident earthquake quake flood floods flooding landslide cyclone hurricane typhoon epidemic ebola cholera virus disease tsunami avalanche derailed capsized'

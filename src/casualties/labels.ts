@@ -1,0 +1,38 @@
+import type { Effect } from '../model.js';
+import { type Clause, phraseOn, triggerOn, word } from './clause.js';
+import type { Draft } from './draft.js';
+import { draft } from './drafts.js';
+
+/** Labels that a number of people follows after a colon. */
+const LABELS: Readonly<Record<string, Effect>> = {
+  deaths: 'killed',
+  killed: 'killed',
+  dead: 'killed',
+  fatalities: 'killed',
+  injured: 'wounded',
+  injuries: 'wounded',
+  wounded: 'wounded',
+  missing: 'missing',
+  abducted: 'abducted',
+  kidnapped: 'abducted',
+  displaced: 'displaced',
+};
+const BEFORE = /^[.,;|/(•·*-]$/;
+
+/** "Deaths: 20", "Killed: 8; wounded: 3": the lines of a form, each a label and its number. */
+export function readLabels(clause: Clause): Draft[] {
+  const { sentence, tokens } = clause;
+  const found: Draft[] = [];
+  for (let k = sentence.from; k < sentence.to - 2; k++) {
+    const effect = LABELS[word(clause, k)];
+    if (!effect || tokens[k + 1]!.text !== ':') continue;
+    const before = tokens[k - 1];
+    if (k > sentence.from && !BEFORE.test(before!.text) && !(before!.kind === 'number' && tokens[k]!.capital)) continue;
+    const phrase = phraseOn(clause, k + 2);
+    if (phrase?.from !== k + 2 || phrase.q?.form !== 'number' || !/^(?:bare|person)$/.test(phrase.cls)) continue;
+    const none = phrase.q.best === 0;
+    const trigger = triggerOn(clause, k) ?? { from: k, to: k + 1, readings: [] };
+    found.push(draft('label', trigger, { effect }, none ? [] : [phrase], { none }));
+  }
+  return found;
+}
