@@ -2,7 +2,7 @@ import type { Sentence, Span, Token } from '../model.js';
 import type { Phrase } from './chunk.js';
 import { phrasesOf } from './chunk.js';
 import { type EffectTrigger, triggersOf } from './effect-triggers.js';
-import { BE_TRUE, HAVE, isAdverb, keyOf, MODALS, NEGATIONS } from './grammar.js';
+import { BE_TRUE, HAVE, isAdverb, keyOf, MODALS, NEGATIONS, PREPOSITIONS } from './grammar.js';
 
 /** One sentence as the rules see it: its tokens, its phrases, its effect words. */
 export interface Clause {
@@ -123,6 +123,40 @@ export interface VerbGroup {
   negated: boolean;
 }
 
+const PARTICIPLE =
+  /ed$|^(?:taken|beaten|driven|thrown|caught|bound|held|led|hit|shot|put|set|brought|cut|hung|sent|seen|woken|overrun|forbidden|fallen|made|found)$/;
+const PARTICLE = /^(?:up|off|out|down|away|back|together|aside|apart|over|alive|one)$/;
+/** How far before "and" the auxiliary of the first participle may stand. */
+const JOINED_REACH = 14;
+
+/**
+ * "were waylaid and killed", "were dragged from their homes and shot", "were blindfolded, tied up and executed": the auxiliary (a form of
+ * "be" or "have") that the participle at `at` shares with the one joined to it by the "and" at `and`, or -1.
+ */
+function auxiliaryBefore(clause: Clause, and: number, at: number): number {
+  // "were arrested and killed two guards": a verb with an object of its own
+  const end = triggerOn(clause, at)?.to ?? at + 1;
+  const object = phraseOn(clause, end);
+  const owned = object?.from === end && object.q !== null && object.cls !== 'time';
+  for (let b = and - 1, n = 0; b >= clause.sentence.from && n < JOINED_REACH; b--, n++) {
+    const w = word(clause, b);
+    if (triggerOn(clause, b) && !/^(?:taken|led|driven)$/.test(w)) return -1;
+    if (BE_TRUE.has(w) || HAVE.has(w)) {
+      let first = b + 1;
+      while (first < and && isAdverb(word(clause, first))) first++;
+      const token = clause.tokens[first]!;
+      if (token.kind !== 'word' || (token.capital && !clause.sentence.upper)) return -1;
+      if (first === and - 1) return b;
+      const next = word(clause, first + 1);
+      const goesOn = next === ',' || PARTICLE.test(next) || PREPOSITIONS.has(next);
+      return BE_TRUE.has(w) && !owned && goesOn && PARTICIPLE.test(token.lower) ? b : -1;
+    }
+    if (clause.tokens[b]!.kind === 'punct' && !(w === ',' && PARTICIPLE.test(word(clause, b + 1)))) return -1;
+    if (/^(?:who|which|that|when|while|after|before|where|as|but|and|or|said)$/.test(w)) return -1;
+  }
+  return -1;
+}
+
 /** The auxiliaries before a participle: "were reportedly", "have also been", "are believed to have been". */
 export function verbGroup(clause: Clause, at: number): VerbGroup {
   let k = at - 1;
@@ -140,21 +174,10 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
       break;
     }
     if (w === 'and' && n < 3) {
-      // "were waylaid and killed": over the verb joined before
-      const v = verbBefore(clause, k);
-      let b = v - 1;
-      while (isAdverb(word(clause, b))) b--;
-      const verb = clause.tokens[v];
-      if (
-        verb?.kind === 'word' &&
-        !(verb.capital && !clause.sentence.upper) &&
-        (!triggerOn(clause, v) || word(clause, v) === 'taken') &&
-        (BE_TRUE.has(word(clause, b)) || HAVE.has(word(clause, b)))
-      ) {
-        k = b + 1;
-        continue;
-      }
-      break;
+      const be = auxiliaryBefore(clause, k, at);
+      if (be < 0) break;
+      k = be + 1;
+      continue;
     }
     if (phraseOn(clause, k) && !isAdverb(w)) {
       // "were on Sunday killed": a time between the auxiliary and its participle
@@ -195,23 +218,6 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     } else break;
   }
   return { kind, start, modal, negated };
-}
-
-const PARTICIPLE = /(?:ed|en|ut|ound|ought)$/;
-
-/** The verb joined by the "and" at a token: right before it, or before its particle and a phrase of place ("were lined up beside the bus and"). */
-function verbBefore(clause: Clause, and: number): number {
-  let v = and - 1;
-  // "the attack was blamed on the gang and killed ten": the second verb has an object, its voice is its own
-  const second = triggerOn(clause, and + 1);
-  if (second && phraseOn(clause, second.to)?.from === second.to) return v;
-  for (let n = 0; n < 2; n++) {
-    const place = phraseOn(clause, v);
-    if (place?.to !== v + 1 || !place.governed || v === clause.sentence.from) break;
-    v = place.from - 2;
-  }
-  if (/^(?:up|out|down|off|away|aside|together)$/.test(word(clause, v))) v--;
-  return PARTICIPLE.test(word(clause, v)) ? v : and - 1;
 }
 
 /** Whether a verb or effect begins at token `i` (adverbs skipped): what stands before is its subject. */

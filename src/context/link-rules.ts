@@ -13,7 +13,7 @@ import {
   sameSide,
   sameVictims,
 } from './same-people.js';
-import { areSomeOf, isEarlierFigure, raises } from './telling.js';
+import { areSomeOf, isEarlierFigure, raises, sumsUp } from './telling.js';
 
 /** A claim, and one of the same effect that was read before it: the story's before those of titles, bullets and captions. */
 export interface Pair {
@@ -178,6 +178,24 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       claims: ['8 incident < 11', '11 incident'],
     },
     when: (pair) => comparable(pair) && pair.now > pair.before && raises(pair.article, pair.claim),
+  },
+  {
+    name: 'summed-up',
+    link: 'takes_in',
+    eg: {
+      text: 'An air strike killed 34 militants near Idlib on Tuesday. A total of 70 militants were killed in the area, the ministry said.',
+      claims: ['34 incident < 70', '70 incident'],
+    },
+    when: (pair) =>
+      !pair.headline &&
+      pair.now > pair.before &&
+      !pair.other.part_of &&
+      sumsUp(pair.article, pair.claim) &&
+      pair.claim.sentence - pair.other.sentence <= EARLIER_REACH &&
+      pair.claim.scope === pair.other.scope &&
+      (!pair.claim.country || !pair.other.country || pair.claim.country === pair.other.country) &&
+      sameVictims(pair.other, pair.claim) &&
+      datesAgree(pair.other, pair.claim),
   },
   {
     name: 'vague-then-exact',

@@ -3,7 +3,7 @@ import type { Casualty, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { isReference } from './following.js';
 import { type LinkRule, OTHER_NUMBER, type Pair, SAME_NUMBER } from './link-rules.js';
-import { amount, sameOccasion, sameVictims } from './same-people.js';
+import { amount, sameNumber, sameOccasion, sameVictims } from './same-people.js';
 import type { Scene } from './scene.js';
 import { adds, areSomeOf, isToldAgain, pointsBack, raises } from './telling.js';
 
@@ -18,12 +18,29 @@ export function linkRepeats(
   const byEffect = new Map<string, Casualty[]>();
   const beside = bySentence(claims);
   for (const claim of storyFirst(article, claims)) {
-    if (claim.scope === 'background' || claim.part_of || claim.same_as || claim.count_low === 0) continue;
+    if (claim.scope === 'background' || claim.same_as || claim.count_low === 0) continue;
     const earlier = byEffect.get(claim.effect) ?? [];
     byEffect.set(claim.effect, earlier);
+    if (claim.part_of) {
+      samePart(claim, earlier.slice(-COMPARED));
+      continue;
+    }
     link(article, claim, earlier.slice(-COMPARED), { scenes, beside, speaking });
     if (!claim.same_as) earlier.push(claim);
   }
+}
+
+/** "Some 50 civilians were killed. The report counts 865 dead, including 50 civilians": a part told before. */
+function samePart(claim: Casualty, earlier: readonly Casualty[]): void {
+  const told = earlier.find(
+    (other) =>
+      other.part_of === claim.part_of &&
+      other.sentence !== claim.sentence &&
+      (claim.count_best ?? 0) > 1 &&
+      sameNumber(other, claim) &&
+      sameVictims(other, claim),
+  );
+  if (told) claim.same_as = told.id;
 }
 
 /** Body claims before those of titles, bullets and captions, which repeat them. */
@@ -79,7 +96,7 @@ function link(
   const backwards = [...earlier].reverse();
   // the same number first, wherever it stands, then what is only loosely the same
   for (const other of backwards) {
-    if (now === null || amount(other) !== now || (added && !sameVictims(other, claim)) || !mayBeSame(other)) continue;
+    if (!sameNumber(other, claim) || (added && !sameVictims(other, claim)) || !mayBeSame(other)) continue;
     const pair = pairWith(other);
     if (!firstOf(SAME_NUMBER, pair)) continue;
     claim.same_as = other.id;

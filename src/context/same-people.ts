@@ -12,6 +12,11 @@ export function amount(claim: Casualty): number | null {
   return claim.count_best ?? claim.count_low ?? claim.count_high;
 }
 
+/** Whether both give one number: "scores" are not 40. */
+export function sameNumber(a: Casualty, b: Casualty): boolean {
+  return amount(a) !== null && amount(a) === amount(b) && (a.count_best === null) === (b.count_best === null);
+}
+
 /** Whether the victims of two claims can be the same people. */
 export function sameVictims(a: Casualty, b: Casualty): boolean {
   return sameSide(a, b) && !(a.victim_group && b.victim_group && a.victim_group !== b.victim_group);

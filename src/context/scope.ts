@@ -1,3 +1,4 @@
+import { HABIT } from '../incidents/habit.js';
 import { isUndone } from '../incidents/triggers.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
 import { wordClass } from '../text/classes.js';
@@ -62,12 +63,15 @@ export function settleScope(
         isFree(article, claim) ||
         isRecalled(article, claim, found) ||
         isWarToll(article, claim, found) ||
+        (!inHeadline(claim) && (isHabit(article, claim, found) || isRunningTally(article, claim, found))) ||
         (isSetBack(article, claim) && !inHeadline(claim))
       )
         claim.scope = 'background';
       else if (claim.scope === 'incident' && claim !== lead && !inHeadline(claim) && isRunning(article, claim, found))
         claim.scope = 'total';
     }
+    // "the war has killed 3,000 people, including 955 civilians"
+    for (const claim of group) if (isPartOfHistory(claim, group)) claim.scope = 'background';
     if (found.length === 0) continue;
     const since = found.find(
       (date) => (date.role === 'since' || SO_FAR.test(date.text)) && !date.background && isRecent(article, date),
@@ -93,6 +97,42 @@ export function settleScope(
     if (total && found.length === 1) for (const claim of spans) claim.scope = 'total';
   }
   return carryTotals(article, claims, new Set([...dates, ...locations(places)].map(({ sentence }) => sentence)));
+}
+
+function isPartOfHistory(claim: Claim, group: readonly Claim[]): boolean {
+  // of a list of losses the last day's is the news, the war's the history
+  if (!('part_of' in claim) || !claim.part_of || claim.rule.endsWith('loss-list')) return false;
+  return group.some((whole) => 'id' in whole && whole.id === claim.part_of && whole.scope === 'background');
+}
+
+/** Words of habit that also tell of one day's shelling: "continued", "repeatedly struck". */
+const ONE_DAY = /^(?:repeatedly|daily|constantly|continues?)$/;
+
+/** "Rebels regularly fire rockets into the city, often killing civilians": nobody's number on no day. */
+function isHabit({ tokens, sentences }: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
+  if (claim.count_best !== null || dates.length > 0) return false;
+  const { from } = sentences[claim.sentence]!;
+  return tokens
+    .slice(from, tokenAt(tokens, claim.trigger.end - 1) + 1)
+    .some(({ lower }) => HABIT.has(lower) && !ONE_DAY.test(lower));
+}
+
+/** Verbs of those who keep count, in the perfect. */
+const COUNTS = /^(?:reported|documented|recorded|acknowledged|admitted|logged|verified|registered)$/;
+const DEEDS = /^(?:operations|campaign|strikes|airstrikes|raids|attacks|bombings|offensive|bombardment)$/;
+const HUNDREDS = 100;
+
+/** "The group has reported hundreds of civilians killed in operations against": a count that it keeps, of no day. */
+function isRunningTally({ tokens, sentences }: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
+  if (claim.count_best !== null || (claim.count_low ?? 0) < HUNDREDS || dates.length > 0) return false;
+  const { from, to } = sentences[claim.sentence]!;
+  let counted = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (COUNTS.test(lower) && /^(?:has|have)$/.test(tokens[i - 1]?.lower ?? '')) counted = true;
+    else if (counted && DEEDS.test(lower)) return true;
+  }
+  return false;
 }
 
 /** How many sentences on a sum of the fighting is still answered. */

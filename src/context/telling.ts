@@ -25,8 +25,28 @@ function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
 /** "The toll rose to 12", "now 12": a figure that replaces lower ones. */
 export function raises(article: ParsedArticle, claim: Casualty): boolean {
   const sentence = article.sentences[claim.sentence]!;
-  for (let i = sentence.from; i < sentence.to; i++) if (UPDATE.has(article.tokens[i]!.lower)) return true;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!UPDATE.has(article.tokens[i]!.lower)) continue;
+    // "gave a toll of 48": a figure beside others
+    const [second, first] = [article.tokens[i - 2]?.lower, article.tokens[i - 1]?.lower];
+    if (first === 'a' || (second === 'a' && first === 'death')) continue;
+    return true;
+  }
   return false;
+}
+
+const SUMMED =
+  /\b(?:a (?:combined )?total of|altogether|in total|in all|overall)\s(?:some |about |around |at least |nearly |more than )?$/i;
+const SUMMED_AFTER = /^(?: \w+){0,3},? (?:in (?:total|all)|altogether|overall)\b/i;
+
+/** "A total of 70 militants were killed", "70 people in all": a number that sums up those before it. */
+export function sumsUp({ text }: ParsedArticle, { count_start, count_end }: Casualty): boolean {
+  if (count_start === null || count_end === null) return false;
+  return (
+    SUMMED.test(text.slice(Math.max(0, count_start - 40), count_start)) ||
+    /^a total of\b/i.test(text.slice(count_start, count_end)) ||
+    SUMMED_AFTER.test(text.slice(count_end, count_end + 50))
+  );
 }
 
 const EARLIER_FIGURE: ReadonlySet<string> = new Set(

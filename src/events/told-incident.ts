@@ -1,7 +1,8 @@
+import { HABIT } from '../incidents/habit.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { ParsedArticle, Token } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
-import { HABIT, HAPPENED, HAPPENED_PHRASE, NOT_TOLD, SET_BACK, TOOK_PLACE } from './data/happening.js';
+import { HAPPENED, HAPPENED_PHRASE, NOT_TOLD, SET_BACK, TOOK_PLACE } from './data/happening.js';
 
 /** A trigger in its sentence. */
 interface Telling {

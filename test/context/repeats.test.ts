@@ -35,6 +35,26 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['24 incident < 31', '31 incident'],
   ],
   [
+    'two agencies give a toll each',
+    'A bombing in Qamishli left 44 dead on Wednesday, state media said. The Observatory gave a toll of 48 dead.',
+    ['44 incident', '48 incident'],
+  ],
+  [
+    'a number that sums up the one before',
+    'Strikes killed 40 terrorists near Idlib on Monday. A total of 70 militants were eliminated there, the ministry said.',
+    ['40 incident < 70', '70 incident'],
+  ],
+  [
+    'a vague headline is not the number that it begins at',
+    'Scores killed in Raqqa air raids\n\nAir raids on Raqqa killed at least 25 civilians on Tuesday. The army lost 40 soldiers near Homs on Sunday.',
+    ['40 incident = 25', '25 incident', '40 incident'],
+  ],
+  [
+    'a part that was told before',
+    'Some 50 civilians were killed in air strikes on Raqqa on Monday. The report said 865 people were killed on Monday, including 50 civilians.',
+    ['50 incident < 865', '865 incident', '50 incident = 50 < 865'],
+  ],
+  [
     'a toll that rose',
     'A blast in Quetta killed eight people on Tuesday. The death toll later rose to 11, doctors said.',
     ['8 incident < 11', '11 incident'],

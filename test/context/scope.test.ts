@@ -14,6 +14,21 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident', '200000 background'],
   ],
   [
+    'what is done again and again',
+    'A strike killed nine people in Raqqa on Tuesday. Rebels regularly fire rockets into the city, often killing civilians.',
+    ['9 incident', '2 background'],
+  ],
+  [
+    'a count that somebody keeps',
+    'A strike killed nine people in Raqqa on Tuesday. The group has reported hundreds of civilians killed in operations around the city.',
+    ['9 incident', '200 background'],
+  ],
+  [
+    'a part of a war’s toll',
+    'A strike killed nine people in Raqqa on Tuesday. The war has killed more than 3000 people since it began, including 955 civilians.',
+    ['9 incident', '3000 background', '955 background < 3000'],
+  ],
+  [
     'a campaign that has claimed hundreds',
     'A strike killed nine people in Raqqa on Tuesday. The air strikes have claimed hundreds of lives.',
     ['9 incident < 200', '200 total'],

@@ -31,10 +31,3 @@ export const NOT_TOLD: ReadonlySet<string> = new Set(
 export const SET_BACK: ReadonlySet<string> = new Set(
   'after since before until despite amid during following whether if unless because from'.split(' '),
 );
-
-/** Words of what goes on or is done again and again. */
-export const HABIT: ReadonlySet<string> = new Set(
-  'regularly frequently often routinely repeatedly daily constantly continues continue usually sometimes occasionally'.split(
-    ' ',
-  ),
-);
