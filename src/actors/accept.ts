@@ -1,6 +1,6 @@
 import { acts, dealing } from './acting.js';
 import { attacking } from './identity.js';
-import type { Phrase } from './phrase.js';
+import { endsPhrase, type Phrase } from './phrase.js';
 import type { Draft, Reading } from './reading.js';
 import { SELF } from './roles.js';
 import { ACT_FORMS, AFTER_HEAD, OPENING_WORDS, SPEECH_FORMS } from './verbs.js';
@@ -37,13 +37,19 @@ function modifiedOtherwise(reading: Reading, phrase: Phrase): boolean {
   );
 }
 
+/** "158 Americans", "158 Lebanese were"; not "158 American lives". */
+function isNoun({ scope, units }: Reading, phrase: Phrase): boolean {
+  return scope.tokens[phrase.to - 1]!.lower.endsWith('s') || endsPhrase(units, phrase.next);
+}
+
 const SPEAKING = new Set(['source', 'generic', 'local', 'media']);
 
 /** Whether a draft is an actor here: some phrases only are where they act or speak. */
 export function accepts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
   const { category } = draft;
   if (category === 'state' || category === 'capital') return acts(reading, phrase, draft);
-  if (category === 'people') return acts(reading, phrase, draft) || (phrase.counted && draft.qualified);
+  if (category === 'people')
+    return acts(reading, phrase, draft) || (phrase.counted && draft.qualified && isNoun(reading, phrase));
   if (category === 'ethnic')
     return acts(reading, phrase, draft) && (draft.qualified || phrase.determiner !== '' || dealing(reading, phrase));
   const headline = reading.sentence.zone === 'title' || reading.sentence.zone === 'bullet';

@@ -73,9 +73,9 @@ function readAt(reading: Reading, u: number): number {
     if (known) noteMention(reading, known, unit.from, unit.to);
     return u + 1;
   }
-  if (unit.kind === 'word' || unit.kind === 'punct' || unit.kind === 'poss' || unit.kind === 'number') return u + 1;
-  if (unit.kind === 'modifier' && unit.use !== 'keep') {
-    // determiners and status words belong to the phrase they open
+  if (unit.kind === 'word' || unit.kind === 'punct' || unit.kind === 'poss') return u + 1;
+  if (unit.kind === 'number' || (unit.kind === 'modifier' && unit.use !== 'keep')) {
+    // numbers, determiners and status words belong to the phrase they open
     const next = units[u + 1];
     if (!next || next.kind === 'word' || next.kind === 'punct') return u + 1;
   }

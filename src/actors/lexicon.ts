@@ -201,7 +201,7 @@ export function addName(lexicon: Lexicon, phrase: string, sense: Sense): void {
 }
 
 const isSmall = perWord(({ text }) => text === text.toLowerCase());
-const foldOf = perWord(({ lower }) => foldKey(lower));
+const foldOf = perWord(({ lower, kind }) => (kind === 'punct' ? wordKey(lower) : foldKey(lower)));
 const isParticle = new Map<string, boolean>();
 
 /** Whether a word of a phrase may stand in small letters. */

@@ -1,4 +1,5 @@
 import type { PlaceMention, Token } from '../model.js';
+import { wordValue } from '../quantities/numbers.js';
 import { perWord } from '../text/words.js';
 import { type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './types.js';
@@ -58,6 +59,8 @@ function outOfPlace(entry: Entry, codes: ReadonlySet<string>): boolean {
 
 const bound = perWord(({ lower }) => isBound(lower));
 
+/** "twenty-two". */
+const isCompoundNumber = perWord(({ lower }) => lower.includes('-') && wordValue(lower) !== null);
 const PREFIXED_CAPITAL = /^[\p{Ll}'’‘ʼ]{1,4}-\p{Lu}/u;
 
 /**
@@ -98,7 +101,7 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     }
     const use = bucket?.use ?? null;
     let kind: Unit['kind'] = 'word';
-    if (token.kind === 'number') kind = 'number';
+    if (token.kind === 'number' || isCompoundNumber(token)) kind = 'number';
     else if (lower === "'s") kind = 'poss';
     else if (bound(token)) kind = 'modifier';
     else if (token.capital && bucket?.plain && !use) kind = 'word';

@@ -3,6 +3,7 @@ import { tidied } from '../text/tidy.js';
 import { actorOf, mention } from './book.js';
 import { addName } from './lexicon.js';
 import type { Draft, Reading } from './reading.js';
+import type { Unit } from './units.js';
 
 /** Words that a proper name of an organisation ends with, and what such an organisation is. */
 const ENDINGS: ReadonlyMap<string, ActorKind> = new Map(
@@ -116,6 +117,29 @@ const WEAK = new Set([
   'centre',
 ]);
 
+/** Of bodies called so, what stands behind "for" belongs to the name. */
+const CIVIC = new Set(
+  'observatory network committee commission council centre center institute association foundation organisation organization society initiative agency coalition union'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised word that names nobody: what a body's name goes on with behind "and". */
+const isPlainCapital = (unit: Unit | undefined): boolean => unit?.kind === 'cap' || unit?.kind === 'word';
+
+/** "Observatory | for Human Rights", "Centre | for Truth and Justice": the last unit of the name; the same unit where "for" opens none. */
+function purposeAfter({ units, scope: { tokens } }: Reading, at: number): number {
+  const capital = (u: number): boolean => !!units[u] && tokens[units[u]!.from]!.capital;
+  let last = at;
+  let u = at + 1;
+  if (units[u]?.lower !== 'for') return at;
+  for (u++; u < units.length && u - at < 9; u++) {
+    if (capital(u)) last = u;
+    else if (!SMALL.has(units[u]!.lower) || (units[u]!.lower === 'and' && !isPlainCapital(units[u + 1]))) break;
+  }
+  return last;
+}
+
 /**
  * Reads the proper name of an organisation that no table has ("the Zeliangrong United Front", "Front for the Liberation of the Enclave of
  * Cabinda"): capitalised words whose last (or first, before "of"/"for") says what it is. Returns the unit after it, or 0 where there is none.
@@ -152,6 +176,13 @@ export function unknownGroupAt(reading: Reading, u: number): number {
     if (kind && end > u && !(WEAK.has(word) && proper < 1)) {
       best = end;
       bestKind = kind;
+    }
+    const purpose = end > u && CIVIC.has(word) ? purposeAfter(reading, end) : end;
+    if (purpose > end) {
+      proper++;
+      best = purpose;
+      bestKind = kind ?? 'ngo';
+      break;
     }
   }
   if (

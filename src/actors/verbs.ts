@@ -75,7 +75,8 @@ export const AFTER_HEAD: ReadonlySet<string> = new Set(
     'across along around through outside inside between among about because if than where whose was were is are be been being has have had will ' +
     'would could can should may might must did does do not also later then still now again already earlier reportedly allegedly there here say says ' +
     'opened shot believed suspected wearing riding armed loyal belonging operating disguised dressed trying posing using on early late yesterday today ' +
-    'blew went came took made got fled left killed injured wounded attacked monday tuesday wednesday thursday friday saturday sunday via per ' +
+    'blew went came took made got fled left killed injured wounded attacked monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april june july august september october november december via per ' +
     'backed supported accused blamed alike led'
   ).split(' '),
 );

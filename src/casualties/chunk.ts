@@ -272,15 +272,12 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
             nounOf(tokens[members.to]!.lower)?.class === 'thing'
           )
         ) {
-          const named = nounOf(tokens[members.to]?.lower ?? '')?.class === 'person';
-          push(
-            i,
-            named ? members.to + 1 : members.to,
-            { ...members, definite },
-            { ...run, cls: 'person', plural: true },
-            { definite },
-          );
-          i = named ? members.to + 1 : members.to;
+          const { to } = members;
+          // "a family of six displaced people"
+          const noun = isPrenominal(tokens[to]?.lower ?? '') ? to + 1 : to;
+          const after = nounOf(tokens[noun]?.lower ?? '')?.class === 'person' ? noun + 1 : to;
+          push(i, after, { ...members, definite }, { ...run, cls: 'person', plural: true }, { definite });
+          i = after;
           continue;
         }
         push(i, run.to, null, article ? { ...run, plural: false } : run, { article, definite });

@@ -258,7 +258,7 @@ export const lost: Reader = (clause, trigger, reading) => {
   if (object.partitive === 'own') return claims('lost-soldiers', trigger, reading, [object]);
   if (
     object.kind !== 'military' &&
-    !/^(?:men|people|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))
+    !/^(?:men|people|persons|members|personnel|comrades|lives|civilians|fighters)$/.test(word(clause, object.head))
   )
     return null;
   const after = clause.tokens.slice(object.to, object.to + 3).map((token) => token.lower);

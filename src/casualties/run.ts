@@ -125,6 +125,8 @@ function isListed(tokens: readonly Token[], k: number): boolean {
   return nounOf(tokens[k]?.lower ?? '')?.class === 'person' && nounOf(tokens[k + 1]?.lower ?? '')?.class !== 'person';
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight)$/;
+
 interface State {
   head: number;
   noun: Noun | null;
@@ -179,6 +181,9 @@ export function readRun(
       break;
     }
     const capital = token.capital && !upper;
+    // "killed five Thursday", "wounded 70 late Wednesday": the day is not counted
+    if (k === j && counted && DAY.test(/^(?:late|early)$/.test(word) ? (tokens[k + 1]?.lower ?? '') : word))
+      return null;
     if (triggerAt.has(k)) {
       if (HELD.test(word) && counted && s.head < 0) {
         s.head = k;

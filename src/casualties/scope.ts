@@ -1,4 +1,5 @@
 import type { Scope } from '../model.js';
+import { MONTHS } from '../quantities/words.js';
 import { wordClass } from '../text/classes.js';
 import { type Clause, word } from './clause.js';
 import type { Draft } from './draft.js';
@@ -82,6 +83,16 @@ function isRunning({ tokens, sentence }: Clause, { phrases }: Draft): boolean {
   return tokens.slice(sentence.from, end).some(({ lower }) => lower === 'total' || lower === 'since');
 }
 
+/** The word that tells what a count runs from: of "27 September", "the 3rd of May" the month. */
+function sinceWhat(clause: Clause, at: number): string {
+  let i = at;
+  if (word(clause, i) === 'the' && DAY.test(word(clause, i + 1))) i++;
+  if (!DAY.test(word(clause, i))) return word(clause, at);
+  i += word(clause, i + 1) === 'of' ? 2 : 1;
+  return MONTHS.has(word(clause, i)) ? word(clause, i) : word(clause, at);
+}
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
   if (isHistory(clause, draft)) return 'background';
@@ -97,6 +108,7 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
     const w = word(clause, i);
     const next = word(clause, i + 1);
     if (w === 'since') {
+      const begin = sinceWhat(clause, i + 1);
       const back = `${word(clause, i - 1)} ${word(clause, i - 2)} ${word(clause, i - 3)} ${word(clause, i - 4)} ${word(clause, i - 5)} ${word(clause, i - 6)}`;
       if (
         /\b(?:deadliest|worst|first|bloodiest|biggest|largest|highest|attack|single)\b/.test(back) &&
@@ -104,15 +116,13 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
       )
         continue;
       if (
-        /^(?:1[89]|20)\d\d$/.test(next) ||
-        /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|mid|late|early|the|a|it|then|their|they|fighting)$/.test(
-          next,
-        )
+        /^(?:1[89]|20)\d\d$/.test(begin) ||
+        MONTHS.has(begin) ||
+        /^(?:last|mid|late|early|the|a|it|then|their|they|fighting)$/.test(begin)
       ) {
-        if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|dawn)$/.test(next)) total = true;
-        else if (next === 'the' && /^(?:morning|night|day|weekend|early)$/.test(word(clause, i + 2))) continue;
+        if (next === 'the' && /^(?:morning|night|day|weekend|early)$/.test(word(clause, i + 2))) continue;
         else return 'background';
-      } else if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next)) total = true;
+      } else if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(begin)) total = true;
     }
     if (/^(?:past|last|previous|recent)$/.test(w)) {
       let k = i + 1;

@@ -12,7 +12,7 @@ export const ATTACK_VERBS = words(
   kidnapping burned burnt burn burning torched torching invaded invade invades invading repel repels repelled repels repelling repulsed repulsing thwart thwarts thwarted thwarting
   foiled foiling stopped destroyed destroy destroys destroying captured capture captures capturing seized seize seizes seizing overran
   overrun dropped drop drops dropping pounded pound pounds pounding rammed hurled threw throwing lobbed rampaged staged stage stages planted laid exploded
-  kill kills killed killing wound wounds wounded wounding injured injure injures injuring neutralised neutralized neutralise neutralize
+  slay slays slew slain slaying kill kills killed killing wound wounds wounded wounding injured injure injures injuring neutralised neutralized neutralise neutralize
   neutralises neutralizes eliminated eliminate eliminates eliminating assassinated assassinate assassinates assassinating hacked hack stabbed stab stabs
   stabbing lynched lynch beat beaten clubbed tortured gassed downed attacking caused causing inflicted inflicting blew blows assaulted assault assaults
   sank sink sinks sinking sunk drove drives driving ploughed ploughs ploughing plowed plows plowing crashed crashes crashing

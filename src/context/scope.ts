@@ -67,7 +67,13 @@ export function settleScope(
         (isSetBack(article, claim) && !inHeadline(claim))
       )
         claim.scope = 'background';
-      else if (claim.scope === 'incident' && claim !== lead && !inHeadline(claim) && isRunning(article, claim, found))
+      else if (
+        claim.scope === 'incident' &&
+        claim !== lead &&
+        !inHeadline(claim) &&
+        isRunning(article, claim, found) &&
+        !besideDead(people, claim)
+      )
         claim.scope = 'total';
     }
     // "the war has killed 3,000 people, including 955 civilians"
@@ -185,6 +191,15 @@ function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMen
   if ((claim.count_low ?? 0) < RUNNING_TOLL || isHeadline(article, claim)) return false;
   if (dates.some((date) => date.date_start && (date.date_precision ?? 5) <= 2)) return false;
   return isPerfect(article, claim);
+}
+
+/** "A car bomb killed 187. More than 300 have been injured": the wounded of the incident whose dead were told just before. */
+function besideDead(people: readonly Casualty[], claim: Claim): boolean {
+  if (!('victim_text' in claim) || claim.effect !== 'wounded') return false;
+  const dead = people.findLast(
+    ({ effect, sentence }) => effect === 'killed' && (sentence === claim.sentence || sentence === claim.sentence - 1),
+  );
+  return dead?.scope === 'incident';
 }
 
 const SO_FAR = /\bso far\b/i;

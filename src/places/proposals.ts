@@ -91,7 +91,7 @@ function isHarmed(tokens: readonly Token[], left: number, at: number, end: numbe
   return false;
 }
 const HARM =
-  /^(?:killed|killing|wounded|wounding|injured|injuring|dead|attacks?|attacked|shelling|bombardments?|airstrikes?|strikes?|raids?|blasts?|explosions?|bombings?|ambush(?:es)?|ambushed|clash(?:es|ed)?|fighting|shot|massacres?|exploded|abducted|kidnapped)$/;
+  /^(?:killed|killing|wounded|wounding|injured|injuring|dead|attacks?|attacked|shelling|bombardments?|airstrikes?|strikes?|raids?|blasts?|explosions?|bombings?|ambush(?:es)?|ambushed|clash(?:es|ed)?|fighting|shot|massacres?|massacred|slain|murdered|executed|slaughtered|beheaded|lynched|exploded|abducted|kidnapped)$/;
 
 /** Names of places that no gazetteer has, by their grammar; the first that fits wins. */
 export const PROPOSALS: readonly ProposalRule[] = [

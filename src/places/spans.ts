@@ -1,4 +1,5 @@
 import type { ParsedArticle, PlaceKind, Sentence, Token } from '../model.js';
+import { MONTHS } from '../quantities/words.js';
 import { FIRST_NAME, LAST_NAME } from './format.js';
 import { isCommonWord, isWord } from './gazetteer.js';
 import { GRAMMAR } from './grammar.js';
@@ -272,6 +273,8 @@ function longerProposal(
 /** A town of more people is what its name means. */
 const LARGE = 100_000;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** A place that the gazetteer does not know, from its grammar: "the village of X", "X village", "X camp", "Camp X". */
 function proposal(
   tokens: readonly Token[],
@@ -289,6 +292,8 @@ function proposal(
   while (end < to && end < at + LONGEST_UNKNOWN && startsName(tokens[end]!) && !isProposing(tokens[end]!.lower)) {
     if (end > at && tokens[end]!.lower === 'local' && tokens[end + 1]?.lower === 'government') break;
     const { lower } = tokens[end]!;
+    // "in Inkhil Tuesday", "in Inkhil July 4"
+    if (end > at && (WEEKDAY.test(lower) || (MONTHS.has(lower) && tokens[end + 1]?.kind === 'number'))) break;
     if (ORGANISATIONS.has(lower) || INCIDENTS.has(lower) || persons.inside[end]) return null;
     end++;
   }

@@ -31,6 +31,13 @@ const ROWS: [string, string][] = [
   ['Human Rights Watch documented the killing of 14 civilians.', 'Human Rights Watch'],
   ['The Syrian Observatory for Human Rights put the death toll at 58.', 'Syrian Observatory for Human Rights'],
   ['Kenyan police put the number of dead at 21.', 'Kenyan Police'],
+  ['Nine people were killed, the Iraqi Observatory for Human Rights said.', 'Iraqi Observatory for Human Rights'],
+  ['Nine people were killed, the Kenyan Centre for Truth and Justice said.', 'Kenyan Centre for Truth and Justice'],
+  [
+    'Nine people were killed, the Galmudug Network for Journalists and the army said.',
+    'Galmudug Network for Journalists',
+  ],
+  ['Nine people died, according to the Sudanese Doctors’ Union.', 'Central Committee of Sudan Doctors'],
   [
     'Five policemen were killed, Iraqi Interior Minister Hassan Ali said, adding that eight civilians were also killed.',
     'Ministry of Interior of Iraq (Hassan Ali)',

@@ -34,6 +34,11 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident < 200', '200 total'],
   ],
   [
+    'a number that has been running since a day, however the day is written',
+    'A strike killed nine people in Raqqa on Tuesday. At least 400 people have been killed since 2 April.',
+    ['9 incident < 400', '400 total'],
+  ],
+  [
     'since something began',
     'A mine killed two soldiers near Bouar on Tuesday. There were reports of 17 soldiers killed since air strikes began.',
     ['2 incident < 17', '17 total'],
@@ -104,3 +109,16 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
 test.each(SCOPES)('%s', (_name, text, claims) => {
   expect(claimsOf(text)).toEqual(claims);
 });
+
+test.each([
+  [
+    'the wounded of the dead just told',
+    'A car bomb killed 187 people in Kuta on Tuesday. More than 300 have been injured.',
+    ['300 incident'],
+  ],
+  [
+    'the wounded of a toll that has been running',
+    'A shell killed two people in Homs on Tuesday. The strikes have killed 187 people since 2 April. More than 300 have been injured.',
+    ['300 total'],
+  ],
+])('%s', (_, text, claims) => expect(claimsOf(text, '2021-05-12', 'wounded')).toEqual(claims));
