@@ -1,10 +1,10 @@
 import type { CorrectionBook } from '../corrections/types.js';
-import { withoutRows } from '../extract.js';
 import { listFiles, type Problem } from '../input/files.js';
 import { readSources } from '../input/index.js';
 import type { Sidecar } from '../input/metadata.js';
 import type { ArticleObject, Source } from '../model.js';
 import { extractAll, openExtractor } from '../parallel/index.js';
+import { openDuplicates } from './duplicates.js';
 import { UsageError } from './errors.js';
 import { complain, type Io } from './io.js';
 import type { ReadingOptions, RunOptions } from './options.js';
@@ -69,17 +69,6 @@ export async function readArticles(
     }
   }
   return { articles: articles(), problems: () => problems, book };
-}
-
-/** Marks the articles of a run whose text was there before: they report no rows. */
-export function openDuplicates(): (article: ArticleObject) => ArticleObject {
-  const seen = new Map<string, string>();
-  return (article) => {
-    const key = Buffer.from(article.text_sha256, 'hex').toString('latin1');
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, article.id);
-    return first === undefined ? article : { ...withoutRows(article), duplicate_of: first };
-  };
 }
 
 /** With --strict: tells an article's warnings, each of which fails the run. Gives how many there were. */

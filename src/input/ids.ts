@@ -1,4 +1,5 @@
 import { basename, dirname, normalize } from 'node:path';
+import { stringSet } from './strings.js';
 
 /** A file's name without its folder and extension (`.gz` aside). */
 const stem = (path: string) =>
@@ -46,13 +47,17 @@ export function fileIds(paths: readonly string[]): Map<string, string> {
 
 /** Gives each id once: a second taker gets "#2" behind it. */
 export function uniqueIds(): (id: string) => string {
-  /** The ids that are given, each with the last number tried behind it. */
-  const taken = new Map<string, number>();
+  const taken = stringSet();
+  /** Of ids that were asked for again, the last number tried behind them. */
+  const tried = new Map<string, number>();
   return (id) => {
     let free = id;
-    let n = taken.get(id) ?? 1;
-    while (taken.has(free)) free = `${id}#${++n}`;
-    taken.set(id, n).set(free, taken.get(free) ?? 1);
+    if (taken.has(id)) {
+      let n = tried.get(id) ?? 1;
+      while (taken.has(free)) free = `${id}#${++n}`;
+      tried.set(id, n);
+    }
+    taken.add(free);
     return free;
   };
 }
