@@ -93,18 +93,18 @@ export function kindHint(word: string): VictimKind | null {
   return null;
 }
 
-const GROUP_WORDS: Readonly<Record<string, string>> = {
-  police: 'police',
-  medical: 'medics',
-  health: 'medics',
-  ambulance: 'medics',
-  aid: 'aid_workers',
-  humanitarian: 'aid_workers',
-  relief: 'aid_workers',
-};
+const GROUP_WORDS: ReadonlyMap<string, string> = new Map([
+  ['police', 'police'],
+  ['medical', 'medics'],
+  ['health', 'medics'],
+  ['ambulance', 'medics'],
+  ['aid', 'aid_workers'],
+  ['humanitarian', 'aid_workers'],
+  ['relief', 'aid_workers'],
+]);
 
 /** The group that a word beside a head noun names ("police" officers, "aid" workers), or null. */
-export const groupHint = (word: string): string | null => GROUP_WORDS[word] ?? null;
+export const groupHint = (word: string): string | null => GROUP_WORDS.get(word) ?? null;
 
 const MILITANT_WORDS: ReadonlySet<string> = new Set(
   'accomplice accomplices aggressor aggressors assailant assailants assassin assassins attacker attackers bandit bandits bomber bombers cadre cadres criminal criminals dacoit dacoits extremist extremists fighter fighters gangster gangsters guerilla guerillas guerrilla guerrillas gunman gunmans gunmen gunmens hijacker hijackers hitman hitmans hostage-taker hostage-takers infiltrator infiltrators insurgent insurgents intruder intruders islamist islamists jihadi jihadis jihadist jihadists kidnapper kidnappers knifeman knifemans looter looters maoist maoists mercenaries mercenariess mercenary mercenarys militant militants militiaman militiamans militiamen militiamens mujahideen mujahideens naxal naxalite naxalites naxals operative operatives paramilitary paramilitarys perpetrator perpetrators pirate pirates raider raiders rebel rebels robber robbers rustler rustlers separatist separatists shooter shooters sicario sicarios smuggler smugglers suspect suspects talib taliban talibans talibs terrorist terrorists thief thiefs thieves thievess'.split(

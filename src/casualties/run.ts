@@ -55,7 +55,10 @@ export const isHeld = (word: string): boolean => HELD.test(word);
 const VERBAL = /(?:ed|ing)$/;
 /** Participles that only describe people: "soldiers and allied fighters". */
 const DESCRIBING = /^(?:allied|affiliated|associated|armed|unarmed|uniformed|masked|hooded)$/;
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+]);
 
 /** "TWO US SOLDIERS": in a text in capitals "US" before people is the country. */
 const isUs = (tokens: readonly Token[], k: number, upper: boolean): boolean =>
@@ -63,7 +66,7 @@ const isUs = (tokens: readonly Token[], k: number, upper: boolean): boolean =>
 
 /** The token after a short bracket that opens at `k`, or `k`. */
 function overBracket(tokens: readonly Token[], k: number, end: number): number {
-  const close = BRACKETS[tokens[k]!.text];
+  const close = BRACKETS.get(tokens[k]!.text);
   if (!close) return k;
   for (let i = k + 1; i < Math.min(end, k + 9); i++) if (tokens[i]!.text === close) return i + 1;
   return k;

@@ -9,10 +9,11 @@ import { UsageError } from './errors.js';
 import { complain, type Io } from './io.js';
 import type { ReadingOptions, RunOptions } from './options.js';
 import { openProgress } from './progress.js';
+import type { Written } from './written.js';
 
 /** The articles of a command's files and whether something could not be read. */
 export interface Reading {
-  articles: AsyncGenerator<{ source: Source; article: ArticleObject }>;
+  articles: AsyncGenerator<{ source: Source; article: ArticleObject; written?: string[] }>;
   /** How many problems were reported so far. */
   problems(): number;
   /** What `--corrections` names. */
@@ -24,7 +25,7 @@ export async function readArticles(
   args: string[],
   options: ReadingOptions,
   io: Io,
-  { apply = true }: { apply?: boolean } = {},
+  { apply = true, written }: { apply?: boolean; written?: Written } = {},
 ): Promise<Reading> {
   if (!args.length)
     throw new UsageError('nothing to read: name files, folders or globs, or - for standard input; see extract --help');
@@ -43,7 +44,7 @@ export async function readArticles(
     { ...options, sidecar: sidecar?.of, stdin: io.stdin, onBytes: progress.bytes },
     report,
   );
-  const extractor = await openTables(options, apply ? book : undefined);
+  const extractor = await openTables(options, apply ? book : undefined, written);
   const markDuplicate = openDuplicates();
   const notes = book && correctionNotes(book, options, io);
   async function* articles() {
@@ -56,7 +57,8 @@ export async function readArticles(
           continue;
         }
         notes?.article(result.article);
-        yield { source, article: markDuplicate(result.article) };
+        const article = markDuplicate(result.article);
+        yield { source, article, written: article.duplicate_of === null ? result.written : undefined };
       }
       notes?.end();
       if (sidecar?.hits() === 0 && !options.quiet && files.some((file) => file !== '-'))
@@ -79,13 +81,18 @@ export function tellWarnings({ id, path, warnings }: ArticleObject, { strict }: 
 }
 
 /** Opens places and actors; a table of the user's that cannot be read is wrong use. */
-async function openTables(options: ReadingOptions, corrections: CorrectionBook | undefined) {
+async function openTables(
+  options: ReadingOptions,
+  corrections: CorrectionBook | undefined,
+  written: Written | undefined,
+) {
   const { gazetteer, actors, country, reconcile, jobs } = options;
   try {
     return await openExtractor(jobs ?? 1, {
       gazetteer,
       actors,
       options: { countries: country, reconcile, corrections },
+      written,
     });
   } catch (error) {
     throw tableFault(options, error);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { CorrectionBook } from '../corrections/types.js';
 import type { ArticleObject, Source } from '../model.js';
 import { TABLE_NAMES, type TableName } from '../output/columns.js';
-import { filterArticle } from '../output/filter.js';
 import { FORMATS, formatOfFile } from '../output/formats/index.js';
 import type { Format, View, Writer } from '../output/formats/types.js';
 import { fileSink, type Sink } from '../output/sink.js';
@@ -12,6 +11,7 @@ import { EXIT, UsageError } from './errors.js';
 import type { Io } from './io.js';
 import type { RunOptions } from './options.js';
 import { viewOf } from './view.js';
+import { shown, type Written } from './written.js';
 
 /** A writer and where its text goes. */
 interface Target {
@@ -21,21 +21,25 @@ interface Target {
 
 /** A bare `extract FILES…`: every article's rows, in order, into one place or a folder. Gives the exit code. */
 export async function run(files: string[], options: RunOptions, io: Io): Promise<number> {
-  return await writeArticles(options, io, () => readArticles(files, options, io));
+  return await writeArticles(options, io, (written) => readArticles(files, options, io, { written }));
 }
 
 /** Article objects from wherever they come, and how many problems were reported so far. */
 export interface Articles {
-  articles: AsyncIterable<{ source: Pick<Source, 'text'>; article: ArticleObject }>;
+  articles: AsyncIterable<{ source: Pick<Source, 'text'>; article: ArticleObject; written?: string[] }>;
   problems(): number;
   /** The user's corrections, where there are any. */
   book?: CorrectionBook;
 }
 
 /** Writes all articles where the options say; the options are checked before anything is opened. Gives the exit code. */
-export async function writeArticles(options: RunOptions, io: Io, open: () => Promise<Articles>): Promise<number> {
+export async function writeArticles(
+  options: RunOptions,
+  io: Io,
+  open: (written?: Written) => Promise<Articles>,
+): Promise<number> {
   const plan = planOutput(options, io);
-  const { articles, problems, book } = await open();
+  const { articles, problems, book } = await open(plan.format.apart ? writtenOf(plan, options) : undefined);
   plan.view.corrections = book?.corrections;
   const targets: Target[] = [];
   const abandon = () => {
@@ -51,10 +55,9 @@ export async function writeArticles(options: RunOptions, io: Io, open: () => Pro
   try {
     await openTargets(plan, targets);
     for (const { writer, sink } of targets) await sink.write(writer.begin?.() ?? '');
-    for await (const { source, article } of articles) {
-      const kept = filterArticle(article, options);
-      const object: ArticleObject = options.includeText || plan.format.report ? { ...kept, text: source.text } : kept;
-      for (const { writer, sink } of targets) await sink.write(writer.article(object));
+    for await (const { source, article, written } of articles) {
+      const object = written ? article : shown(article, source.text, options, plan.format);
+      for (const [n, { writer, sink }] of targets.entries()) await sink.write(written?.[n] ?? writer.article(object));
       warned += tellWarnings(article, options, io);
       if (targets.every(({ sink }) => sink.closed)) break;
     }
@@ -72,6 +75,7 @@ export async function writeArticles(options: RunOptions, io: Io, open: () => Pro
 interface Plan {
   format: Format;
   view: View;
+  folder: boolean;
   /** Opens where a table (or, with null, everything) goes. */
   places: [table: TableName | null, open: () => Sink][];
 }
@@ -99,14 +103,26 @@ function planOutput(options: RunOptions, io: Io): Plan {
   if (output === undefined) {
     if (format.binary && io.stdout.isTTY)
       throw new UsageError(`option --format: ${format.name} is not for a terminal: add --output FILE or a pipe`);
-    return { format, view, places: [[view.table, () => io.stdout]] };
+    return { format, view, folder, places: [[view.table, () => io.stdout]] };
   }
-  if (!folder) return { format, view, places: [[view.table, () => fileSink(output)]] };
+  if (!folder) return { format, view, folder, places: [[view.table, () => fileSink(output)]] };
   const tables = table ? [table] : TABLE_NAMES;
   return {
     format,
     view,
+    folder,
     places: tables.map((of) => [of, () => fileSink(join(output, `${of}.${format.extensions[0]}`), true)]),
+  };
+}
+
+/** The plan in plain values. */
+function writtenOf({ format, folder, places }: Plan, options: RunOptions): Written {
+  const { table, columns, codebook, bom, corrections, since, until, minConfidence, includeText } = options;
+  return {
+    format: format.name,
+    options: { table, columns, codebook, bom, corrections, since, until, minConfidence, includeText },
+    folder,
+    tables: places.map(([of]) => of),
   };
 }
 

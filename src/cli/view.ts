@@ -5,7 +5,16 @@ import { UsageError } from './errors.js';
 import type { RunOptions } from './options.js';
 
 /** The view that the options ask for; throws a UsageError where they contradict each other or a column is unknown. */
-export function viewOf({ table, columns, codebook, bom, corrections }: RunOptions, folder = false): View {
+export function viewOf(
+  {
+    table,
+    columns,
+    codebook,
+    bom,
+    corrections,
+  }: Pick<RunOptions, 'table' | 'columns' | 'codebook' | 'bom' | 'corrections'>,
+  folder = false,
+): View {
   if (codebook && (columns !== undefined || (table ?? 'events') !== 'events' || folder))
     throw new UsageError(
       'option --codebook: it writes the events table in its own columns: leave out --table and --columns',

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { extractSources } from '../extract.js';
-import type { ArticleObject, Source } from '../model.js';
+import type { Source } from '../model.js';
 import { openResources } from '../pipeline.js';
 import { BATCH, GROUP, listsOf } from './groups.js';
-import type { Extractor, Result, WorkerSetup } from './types.js';
+import type { Extracted, Extractor, Result, WorkerSetup } from './types.js';
 
 /** Batches under way for each worker: enough that none waits. */
 const AHEAD = 3;
@@ -56,9 +56,9 @@ async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extracto
     workerData: setup,
     env: process.env as Record<string, string>,
   });
-  const run = (batch: Source[]) => pool.run(batch) as Promise<(ArticleObject | string)[]>;
-  const pair = (source: Source, result: ArticleObject | string): Result =>
-    typeof result === 'string' ? { source, failure: result } : { source, article: result };
+  const run = (batch: Source[]) => pool.run(batch) as Promise<(Extracted | string)[]>;
+  const pair = (source: Source, result: Extracted | string): Result =>
+    typeof result === 'string' ? { source, failure: result } : { source, ...result };
   return {
     width: jobs * AHEAD,
     extract: async (batch) => {

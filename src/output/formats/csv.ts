@@ -23,6 +23,7 @@ export const csv: Format = {
   name: 'csv',
   extensions: ['csv'],
   about: 'comma-separated values with a header',
+  apart: true,
   open: separated(','),
 };
 
@@ -30,5 +31,6 @@ export const tsv: Format = {
   name: 'tsv',
   extensions: ['tsv', 'tab'],
   about: 'tab-separated values with a header',
+  apart: true,
   open: separated('\t'),
 };

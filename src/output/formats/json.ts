@@ -35,6 +35,7 @@ export const ndjson: Format = {
   name: 'ndjson',
   extensions: ['ndjson', 'jsonl'],
   about: 'one article object a line, or one row a line with --table',
+  apart: true,
   open: (view) => ({
     article: (article) =>
       objects(article, view)

@@ -31,6 +31,8 @@ export interface Format {
   about: string;
   /** Binary formats cannot go to a terminal. */
   binary?: boolean;
+  /** What it writes of an article is the same whatever came before: threads may write it where they extract. */
+  apart?: boolean;
   /** A page of whole articles with their text: goes to a file, and takes no table. */
   report?: boolean;
   open(view: View): Writer | Promise<Writer>;
