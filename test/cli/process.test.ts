@@ -23,6 +23,14 @@ writeFileSync(
     .map((text, n) => `${JSON.stringify({ text, published: n % 2 ? '2014-08-04' : undefined })}\n`)
     .join(''),
 );
+/** Texts that the other file has too. */
+const twice = join(folder, 'twice.ndjson');
+writeFileSync(
+  twice,
+  generatedTexts(5)
+    .map((text) => `${JSON.stringify({ text })}\n`)
+    .join(''),
+);
 const extract = (args: string[], env: Record<string, string> = {}) =>
   execFileSync(process.execPath, [BIN, ...args], { env: { ...process.env, ...env }, maxBuffer: 1e9 }).toString();
 
@@ -49,6 +57,9 @@ test('--jobs: the same bytes in the same order', () => {
   for (const args of [
     [file, '--format', 'ndjson'],
     [file, '--table', 'casualties'],
+    [file, twice, '--format', 'ndjson', '--include-text', '--min-confidence', '0.8'],
+    [file, '--codebook', 'acled', '--bom'],
+    [file, '--format', 'json'],
   ])
     expect(extract([...args, '--jobs', '3'])).toBe(extract(args));
 });
