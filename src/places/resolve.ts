@@ -157,6 +157,8 @@ export interface Reason {
   score: number;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** Weighs one reading of a name in its article; `around` are entries that its sentence names as its containers. */
 export function weigh(
   hit: Hit,
@@ -166,8 +168,11 @@ export function weigh(
   reasons?: Reason[],
   sense = -1,
   beside: PlaceKind | null = null,
+  own: readonly Hit[] = NO_HITS,
 ): number {
   const { entry } = hit;
+  // another reading of the same name says nothing of this one
+  const isOwn = (id: number): boolean => own.some((other) => other.entry.id === id);
   let total = 0;
   const add = (name: string, score: number): void => {
     if (score === 0) return;
@@ -202,7 +207,8 @@ export function weigh(
     let nearest = Number.POSITIVE_INFINITY;
     for (const anchor of context.anchors) {
       if (anchor.id === entry.id || Number.isNaN(anchor.latitude)) continue;
-      nearest = Math.min(nearest, kilometres(entry.latitude, entry.longitude, anchor.latitude, anchor.longitude));
+      const away = kilometres(entry.latitude, entry.longitude, anchor.latitude, anchor.longitude);
+      if (away < nearest && !isOwn(anchor.id)) nearest = away;
     }
     add('near other places', nearest < 60 ? 2 : nearest < 200 ? 1.3 : nearest < 500 ? 0.6 : 0);
   }
@@ -225,7 +231,7 @@ export function choose(
   let best: Hit | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const hit of named.hits) {
-    const score = weigh(hit, kinds, context, around, undefined, sense, beside);
+    const score = weigh(hit, kinds, context, around, undefined, sense, beside, named.hits);
     if (score > top) [best, top] = [hit, score];
   }
   const division = best && kinds?.[0] === 'province' ? divisionOf(best, named) : null;
