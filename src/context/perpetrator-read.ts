@@ -1,3 +1,4 @@
+import { isMission } from '../incidents/triggers.js';
 import type { Actor, ActorMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { tokenAt } from '../text/lookup.js';
@@ -324,6 +325,7 @@ function isDevice(tokens: Reading['tokens'], from: number, to: number): boolean 
 
 /** "clashes between A and B", "A clashed with B": both. */
 function clash({ mentions, tokens, sentence }: Reading, deed: number, add: Add): void {
+  if (isMission(tokens, sentence.from, deed)) return;
   const next = tokens.slice(deed + 1, Math.min(deed + 9, sentence.to)).map(({ lower }) => lower);
   const linked =
     next.slice(0, 3).some((word) => /^(?:between|with|against|among|in|and)$/.test(word)) ||

@@ -56,12 +56,21 @@ export function subjectOf(reading: Reading, verb: number): ActorMention | null {
   if (tokens[i]!.text === ',') {
     for (let k = i - 1; k > sentence.from && i - k < 25; k--) {
       if (tokens[k]!.text !== ',') continue;
-      return at.has(k - 1) ? subjectAt(reading, k - 1) : null;
+      // "the Young Tigers (YT), a banned group, claimed"
+      const last = beforeBracket(reading, k - 1);
+      return at.has(last) ? subjectAt(reading, last) : null;
     }
     // "Gunmen attacked a bus, killing": the verb before governs
     return null;
   }
   return subjectAt(reading, i);
+}
+
+/** The token before the short bracket that ends at token `last`, or `last`. */
+function beforeBracket({ tokens, sentence }: Reading, last: number): number {
+  if (tokens[last]!.text !== ')') return last;
+  for (let i = last - 1; i > sentence.from && last - i < 4; i--) if (tokens[i]!.text === '(') return i - 1;
+  return last;
 }
 
 const HEDGED = /^(?:believed|thought|suspected|said|alleged|reported|understood|accused|known)$/;
@@ -124,6 +133,9 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
     first ??= mention;
     if (mention.actor.side !== null && mention.actor.kind !== 'state') named = mention;
   }
+  // "the Lashkar-e-Jhangvi (LeJ) Sunni group": what is in front of the bracket
+  const owner = tokens[from - 1]?.text === ')' ? at.get(beforeBracket(reading, from - 1)) : undefined;
+  if (owner && first?.actor.side == null && owner.actor.side !== null && violent(owner)) return owner;
   // "gunmen loyal to a warlord": the gunmen, but "gunmen linked to Boko Haram": that group
   if (whose && first?.actor.side == null) return whose;
   if (before === 'and' && at.has(from - 2) && (!first || opensClause(reading, from - 2)))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ParsedArticle, Span, Weapon } from '../model.js';
+import type { ParsedArticle, Span, Token, Weapon } from '../model.js';
 import { perWord } from '../text/words.js';
 import { UNREAL, WEAK_WORDS } from './data/unreal.js';
 
@@ -104,7 +104,12 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
       }
       if (!row) continue;
       const undone = row.class === 'abduction' && isUndone(article, sentence.from, i);
-      if (!undone && !isUnreal(article, sentence.from, i) && !isModal(article, last + 1, sentence.to)) {
+      if (
+        !undone &&
+        !isMission(tokens, sentence.from, i) &&
+        !isUnreal(article, sentence.from, i) &&
+        !isModal(article, last + 1, sentence.to)
+      ) {
         triggers.push({
           start: first.start,
           end: tokens[last]!.end,
@@ -119,6 +124,15 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
     }
   }
   return triggers;
+}
+
+const MISSION = /^(?:coalition|alliance|mission|campaign)$/;
+
+/** "the coalition fighting the group": what it is there for, no fight that the sentence tells. */
+export function isMission(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at > from && /^(?:fighting|battling|combating)$/.test(tokens[at]!.lower) && MISSION.test(tokens[at - 1]!.lower)
+  );
 }
 
 const LOOSED =

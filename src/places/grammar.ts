@@ -1,5 +1,5 @@
 import type { PlaceKind, Token } from '../model.js';
-import { keyOf } from './match.js';
+import { keyOf, SUFFIX } from './match.js';
 import { appositive, kindsOf, type View } from './view.js';
 import {
   DIRECTIONS,
@@ -305,6 +305,15 @@ export const GRAMMAR: readonly GrammarRule[] = [
     },
   },
   {
+    name: 'held-before',
+    eg: 'Shells fell on RSF-held [Nyala]',
+    find: ({ tokens, at, from }) =>
+      at > from &&
+      /[-‐‑](?:held|controlled|occupied|administered|ruled|besieged|dominated)$/.test(tokens[at - 1]!.lower) && {
+        score: 1,
+      },
+  },
+  {
     name: 'capital-before',
     eg: 'A man called Zorka [Damboa] spoke',
     find: (view) => {
@@ -312,7 +321,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
       if (view.loud || isFirst(view) || view.at - 1 < view.from || !previous!.capital) return null;
       const word = previous!.lower;
       if (DIRECTIONS.has(word) || PREPOSITIONS.has(word) || NEVER.has(word) || GENERIC_BEFORE.has(word)) return null;
-      if (view.gazetteer.demonyms.has(keyOf(previous!)) || GENERIC_OF.has(word)) return null;
+      if (view.gazetteer.demonyms.has(keyOf(previous!)) || GENERIC_OF.has(word) || SUFFIX.test(word)) return null;
       return { score: -1.5 };
     },
   },

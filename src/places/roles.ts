@@ -188,6 +188,20 @@ const PLAIN_AFTER = new Set(
 const PLAIN_BEFORE =
   /^(?:in|at|near|inside|around|outside|of|into|attacked|raided|invaded|stormed|shelled|bombed|overran|entered|besieged|razed)$/;
 
+const FORCE = /^(?:coalition|alliance|forces|force|troops|mission|fighters|militias|groups?|rebels|campaign)$/;
+const FIGHTS = /^(?:fighting|battling|combating|combatting|targeting|bombing)$/;
+const THEATRE_REACH = 6;
+
+/** "the coalition fighting the group in Iraq": the token `left` is the "in" of what a force is there for, not of what happened. */
+function isTheatre({ tokens }: ParsedArticle, left: number, from: number): boolean {
+  if (tokens[left]?.lower !== 'in') return false;
+  for (let i = left - 1; i > from && i >= left - THEATRE_REACH; i--) {
+    if (tokens[i]!.kind === 'punct') return false;
+    if (FIGHTS.test(tokens[i]!.lower)) return FORCE.test(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
 /** What a mention does in its sentence: see `PlaceMention.role`. */
 export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i: number): PlaceMention['role'] {
   const { tokens, sentences } = article;
@@ -218,6 +232,9 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
     return 'origin';
   }
   if (IN.has(word) && isSpokenOrTreated(article, left, sentence.from)) return 'other';
+  if (isTheatre(article, left, sentence.from)) return 'other';
+  const joined = word === 'and' && i > 0 && accepted[i - 1]!.candidate.to === left;
+  if (joined && isTheatre(article, accepted[i - 1]!.candidate.from - 1, sentence.from)) return 'other';
   if ((word === 'to' || word === 'of') && left > sentence.from && OFFICES.has(tokens[left - 1]!.lower)) return 'other';
   return 'location';
 }

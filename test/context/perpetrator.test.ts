@@ -23,6 +23,15 @@ const ROWS: [string, string][] = [
   ['Gunmen linked to Boko Haram killed six policemen.', 'Boko Haram'],
   ['Chadian soldiers and villagers killed 30 cattle raiders.', 'Chadian Armed Forces'],
   ['A gang ambush killed 13 officers.', 'Gangs'],
+  [
+    'The Lashkar-e-Jhangvi (LeJ) Sunni Islamist group claimed responsibility for a blast that killed 24 people.',
+    'Lashkar-e-Jhangvi',
+  ],
+  [
+    'A bomb killed 11 passengers. The Baloch Liberation Army (BLA), a banned militant organisation, claimed responsibility.',
+    'Balochistan Liberation Army',
+  ],
+  ['The attack left 50 rebels dead, who took orders from the US-led coalition fighting ISIS in Iraq.', '-'],
   ['Thirteen officers were killed in a cartel ambush.', 'Cartels'],
   ['Settler attacks killed two farmers.', 'Settlers'],
   ['A vigilante attack killed two traders.', 'Vigilantes'],

@@ -29,6 +29,13 @@ describe('finds places in their grammar', () => {
     ['Two died in Peshawar, Pakistan.', 'Peshawar=settlement PAK location; Pakistan=country PAK container'],
     ['A London-based monitor counted the dead in Homs.', 'London=settlement GBR other; Homs=settlement SYR location'],
     ['Gunmen struck in the Somali capital on Thursday.', 'Somali capital=settlement SOM location'],
+    ['Gunmen killed four people in Jalisco.', 'Jalisco=province MEX location'],
+    ['Shells fell on RSF-held Nyala.', 'Nyala=settlement SDN location'],
+    [
+      'They took orders from the coalition fighting the group in Iraq and Syria.',
+      'Iraq=country IRQ other; Syria=country SYR other',
+    ],
+    ['Soldiers died in fighting in Iraq.', 'Iraq=country IRQ location'],
     ['Syrias army shelled Homs.', 'Syria=country SYR location; Homs=settlement SYR location'],
     ['FIVE PEOPLE DIED IN BOGOTA ON SUNDAY, POLICE SAID IN THE REPORT.', 'BOGOTA=settlement COL location'],
   ])('%s', (text, places) => expect(shown(text)).toBe(places));
