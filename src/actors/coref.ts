@@ -37,9 +37,21 @@ export function joinReferences(reading: Reading, before: number): void {
     const end = scope.tokens[units[last]!.to - 1]!.end;
     if (covered(fresh, start, end)) continue;
     const attacks = THEIR.test(lower) && ATTACKING.test(units[u + 1]?.lower ?? '');
-    const actor = (attacks ? spokenOf(reading, fresh, start, fits) : null) ?? lastActor(reading, fresh, start, fits);
+    const actor =
+      (attacks ? spokenOf(reading, fresh, start, fits) : speakerBefore(reading, fresh, start, fits)) ??
+      lastActor(reading, fresh, start, fits);
     if (actor) mention(book, actor, last === u ? 'pronoun' : 'description', start, end, sentence);
   }
+}
+
+const SAID =
+  /^ (?:(?:also|later|has|had) )?(?:said|says|claimed|claims|announced|admitted|reported|confirmed|acknowledged)(?: that)? $/;
+
+/** "Armenia said three had died; Azerbaijan said it had lost two": who speaks right before tells of itself. */
+function speakerBefore({ book }: Reading, fresh: readonly ActorMention[], start: number, fits: Fits): Actor | null {
+  const found = fresh.findLast((each) => each.end < start && each.form !== 'pronoun');
+  if (!found || !fits(found.actor, book.categories.get(found.actor) ?? '')) return null;
+  return SAID.test(book.article.text.slice(found.end, start)) ? found.actor : null;
 }
 
 const THEIR = /^(?:they|their)$/;

@@ -8,6 +8,9 @@ const SOLDIERS =
 const PEOPLE =
   /\b(?:civilians?|villagers?|residents?|citizens?|people|women|children|child|woman|population|nationals?)\b/i;
 
+const KIN =
+  /^(?:their|his|her) (?:\p{L}+ )?(?:father|mother|parents?|grand\p{L}+|brothers?|sisters?|wife|husband|uncle|aunt|cousins?)$/iu;
+
 /** The first mention, by binary search, that ends after `start`. */
 function firstFrom(mentions: readonly ActorMention[], start: number): number {
   let low = 0;
@@ -50,6 +53,8 @@ export function victimActor(
   }
   // a person's "one of her children" is nobody's civilian
   if (pronoun?.actor.kind === 'person' && pronoun.actor.side === null) return null;
+  // nor is a child's "their father" of whoever was named last
+  if (pronoun && KIN.test(words)) return null;
   if (pronoun) return belonging(words, pronoun, table) ?? pronoun.actor.name;
   const read = resolveActor(words, table);
   if (!read || read.country_code === null) return read?.side ? read.name : null;

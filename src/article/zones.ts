@@ -194,10 +194,23 @@ function markHead(ps: readonly Paragraph[], kinds: (ZoneKind | null)[], first: n
     else if (isName(p.head)) kinds[i] = 'byline';
     else if (p.mark !== null || /;$/.test(p.head)) kinds[i] = 'bullet';
     else if (p.terminal && p.words >= 3) kinds[i] = i > title ? 'body' : 'boilerplate';
-    else if (p.words <= 3 && i < title) kinds[i] = 'boilerplate';
-    else if (p.words <= 3) kinds[i] = 'boilerplate';
+    else if (p.words <= 3)
+      kinds[i] = i > title && title >= 0 && isFirstHeading(ps, kinds, i, first) ? 'title' : 'boilerplate';
     else kinds[i] = 'caption';
   }
+}
+
+/** A place or a day on a line of its own right before the news, where such lines head the paragraphs after it too. */
+function isFirstHeading(
+  ps: readonly Paragraph[],
+  kinds: readonly (ZoneKind | null)[],
+  i: number,
+  first: number,
+): boolean {
+  if (i !== first - 1) return false;
+  for (let k = first + 1; k + 1 < ps.length; k++)
+    if (kinds[k] === null && ps[k]!.words <= 3 && !ps[k]!.terminal && isNews(ps[k + 1]!)) return true;
+  return false;
 }
 
 /** From the first news paragraph to the comments: boxes of links, sub-headings, captions. */

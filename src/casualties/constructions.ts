@@ -254,7 +254,13 @@ export const lives: Reader = (clause, trigger, reading) => {
 
 export const lost: Reader = (clause, trigger, reading) => {
   const object = objectOf(clause, trigger.to, true);
-  if (object?.cls !== 'person' || !object.q) return null;
+  if (!object?.q) return null;
+  if (object.cls === 'bare' && object.q.form === 'number' && /^(?:|[.;,])$/.test(word(clause, object.to))) {
+    // "Armenia said that three of its soldiers were killed; Azerbaijan said that it had lost two"
+    const men = clause.phrases.findLast((p) => p.to <= trigger.from && p.q !== null && p.kind === 'military');
+    return men ? claims('lost-soldiers', trigger, reading, [{ ...object, kind: 'military' }]) : null;
+  }
+  if (object.cls !== 'person') return null;
   if (object.partitive === 'own') return claims('lost-soldiers', trigger, reading, [object]);
   if (
     object.kind !== 'military' &&

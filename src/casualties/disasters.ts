@@ -20,7 +20,7 @@ const VEHICLE =
 const CAVE_IN = /^(?:collapse|collapses|collapsed|collapsing|cave-in|caved)$/;
 const PIT = /^(?:mining|miners?|quarry|gold|coal|cobalt|diamond|jade|shaft|pit)$/;
 
-const DISASTERS = wordClass((word) => DISASTER.has(word) || MISHAP.has(word) || CAVE_IN.test(word));
+const DISASTERS = wordClass((word) => DISASTER.has(word) || MISHAP.has(word) || word === 'fire' || CAVE_IN.test(word));
 const VIOLENT = wordClass(VIOLENCE);
 
 /** Tokens and the sentence of them that is asked about. */
@@ -36,9 +36,13 @@ export function isDisaster(told: Told): boolean {
   if (!VIOLENT.in(tokens, sentence)) return true;
   const pit = isCaveIn(told);
   for (let i = sentence.from; i < sentence.to; i++)
-    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(told, i) && !(pit && tokens[i]!.lower === 'mine')) return false;
+    if (VIOLENCE.has(tokens[i]!.lower) && !isSource(told, i) && !(pit && tokens[i]!.lower === 'mine'))
+      if (!isBlaze(tokens, i, sentence)) return false;
   return true;
 }
+
+/** Whether the sentence has a word of violence. */
+export const namesViolence = ({ tokens, sentence }: Told): boolean => VIOLENT.in(tokens, sentence);
 
 function namesDisaster({ tokens, sentence }: Told): boolean {
   if (!DISASTERS.in(tokens, sentence)) return false;
@@ -48,6 +52,7 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
     if (DISASTER.has(lower) && !isStorming(tokens, i, sentence)) return true;
+    if (isBlaze(tokens, i, sentence)) return true;
     mishap ||= MISHAP.has(lower);
     vehicle ||= VEHICLE.test(lower);
   }
@@ -58,6 +63,18 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
 function isCaveIn({ tokens, sentence }: Told): boolean {
   const words = tokens.slice(sentence.from, sentence.to);
   return words.some(({ lower }) => CAVE_IN.test(lower)) && words.some(({ lower }) => PIT.test(lower));
+}
+
+/** "A fire at a prison", "a fire that swept through": no gunfire. */
+function isBlaze(tokens: readonly Token[], i: number, { from, to }: Sentence): boolean {
+  if (
+    tokens[i]!.lower !== 'fire' ||
+    i === from ||
+    i + 1 >= to ||
+    !/^(?:a|the|huge|big|massive|large)$/.test(tokens[i - 1]!.lower)
+  )
+    return false;
+  return /^(?:at|in|broke|swept|ripped|tore|that|which|engulfed|gutted|destroyed|killed)$/.test(tokens[i + 1]!.lower);
 }
 
 /** "Gunmen storm a hotel", "a mob storms the embassy": an attack. */

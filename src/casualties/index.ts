@@ -1,10 +1,11 @@
 import { isQuietStory } from '../incidents/quiet.js';
-import type { ActorMention, Casualty, ParsedArticle } from '../model.js';
+import type { ActorMention, Casualty, ParsedArticle, Sentence } from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { readAmong } from './among.js';
+import type { Phrase } from './chunk.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
-import { isDisaster } from './disasters.js';
+import { isDisaster, namesViolence } from './disasters.js';
 import type { Draft } from './draft.js';
 import { readLabels } from './labels.js';
 import { besides, likewise } from './likewise.js';
@@ -33,7 +34,7 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
       claims.length > 0 && sentence.index - claims.at(-1)!.sentence <= 2,
       names.get(sentence.index),
     );
-    if (!clause) continue;
+    if (!clause || isAfterDisaster(article, sentence)) continue;
     const read = readClause(clause);
     linkAmong(clause, read, claims, told);
     if (!claims.slice(-RECENT).some((claim) => claim.attackers && sentence.index - claim.sentence <= 3))
@@ -45,6 +46,20 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
   }
   settleSameNumber(claims);
   return claims;
+}
+
+/** "A fire killed eight inmates. Another 61 were injured.": more of those whom the disaster of the sentence before hurt. */
+function isAfterDisaster(article: ParsedArticle, sentence: Sentence): boolean {
+  const before = article.sentences[sentence.index - 1];
+  if (before?.paragraph !== sentence.paragraph) return false;
+  if (
+    !/^(?:another|others|dozens|more|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      article.tokens[sentence.from]!.lower,
+    )
+  )
+    return false;
+  const { tokens } = article;
+  return isDisaster({ tokens, sentence: before }) && !namesViolence({ tokens, sentence });
 }
 
 /** All drafts of a sentence. */
@@ -100,17 +115,47 @@ function elsewhere(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const phrase of clause.phrases) {
     if (phrase.cls !== 'bare' || phrase.q?.form !== 'number' || phrase.subset || phrase.partitive) continue;
-    if (word(clause, phrase.from - 1) !== 'and') continue;
-    if (!/^(?:in|at|near|outside|inside|around|along)$/.test(word(clause, phrase.to))) continue;
-    const place = clause.tokens[phrase.to + 1];
-    if (!place || !(place.capital || /^(?:a|an|the|another|its|their)$/.test(place.lower))) continue;
+    if (!isPlacedAt(clause, phrase)) continue;
+    const listed = word(clause, phrase.from - 1);
+    // "100 people: 65 in Jableh and 35 in Tartus"
+    const opens = listed === ':' && clause.phrases.some((next) => next.from > phrase.to && isListed(clause, next));
+    if (listed !== 'and' && !opens && !(listed === ',' && isListed(clause, phrase))) continue;
     const before = drafts.findLast((d) => d.whole === null && !d.none && d.trigger.from < phrase.from);
     if (before?.phrases.length !== 1 || !before.phrases[0]!.q) continue;
     if (drafts.some((d) => d.phrases.some((p) => p.from === phrase.from))) continue;
     const trigger = { from: phrase.from, to: phrase.to, readings: before.trigger.readings };
-    found.push({ ...before, rule: 'elsewhere', trigger, phrases: [phrase], victims: null, self: 0 });
+    const whole = opens ? before : found.some((d) => d.whole === before) ? before : null;
+    found.push({ ...before, rule: 'elsewhere', trigger, phrases: [phrase], victims: null, self: 0, whole });
   }
   return found;
+}
+
+/** "65 in Jableh". */
+function isPlacedAt(clause: Clause, { to }: Phrase): boolean {
+  if (!/^(?:in|at|near|outside|inside|around|along)$/.test(word(clause, to))) return false;
+  const place = clause.tokens[to + 1];
+  return place !== undefined && (place.capital || /^(?:a|an|the|another|its|their)$/.test(place.lower));
+}
+
+/** How many words on a list of numbers with their places goes on. */
+const LISTED_REACH = 14;
+
+/** "17 in Nuseirat, nine in Khan Younis and five in Rafah": a bare number with its place that "and" leads to, or that one so led to follows. */
+function isListed(clause: Clause, phrase: Phrase): boolean {
+  if (phrase.cls !== 'bare' || phrase.q?.form !== 'number' || !isPlacedAt(clause, phrase)) return false;
+  const led = (at: number): boolean => {
+    const before = word(clause, at - 1);
+    return before === 'and' || (before === ',' && word(clause, at) === 'and');
+  };
+  if (led(phrase.from)) return true;
+  return clause.phrases.some(
+    (next) =>
+      next.from > phrase.to &&
+      next.from - phrase.to <= LISTED_REACH &&
+      next.cls === 'bare' &&
+      led(next.from) &&
+      isPlacedAt(clause, next),
+  );
 }
 
 /** Parts named in a sentence of their own belong to the last number of that effect, here or up to two sentences before. */

@@ -1,5 +1,6 @@
-import type { ActorKind, ActorMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
+import type { ActorKind, ActorMention, DateMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
 import { bySentence } from '../text/lookup.js';
+import { daysBetween } from './date.js';
 import { choosePlace, narrowness } from './place.js';
 import type { Scene } from './scene.js';
 import type { Fallback, Findings } from './types.js';
@@ -24,7 +25,20 @@ export function findFallback(article: ParsedArticle, findings: Findings, scenes:
       origins.set(mention.sentence, mention.place);
   }
   const lead = leadPlace(article, scenes);
-  return { inNames, origins, country: homeCountry(findings), dateline, lead };
+  return { inNames, origins, country: homeCountry(findings), dateline, lead, day: titleDay(article, scenes) };
+}
+
+/** How many days before publication the day of a title may lie. */
+const TITLED_DAYS = 7;
+
+/** The day that the title gives ("Security log, 18 July"): of what the story tells without one. */
+function titleDay(article: ParsedArticle, scenes: readonly Scene[]): DateMention | null {
+  const { date: published, precision } = article.published;
+  const title = article.sentences[0];
+  if (!published || precision !== 1 || title?.zone !== 'title') return null;
+  const [day, ...others] = scenes[title.index]!.own.happened;
+  if (!day || others.length > 0 || day.date_precision !== 1 || day.date_start !== day.date_end) return null;
+  return daysBetween(day.date_start!, published) <= TITLED_DAYS ? day : null;
 }
 
 /** The place of the first sentence of title and story that gives one, the story's own first. */

@@ -48,7 +48,7 @@ export function fillWhenAndWhere(
         else setDate(claim, day, null);
       } else {
         const since = sinceDate(article, datesOf.get(claim.sentence) ?? []);
-        fillDate(article, claim, scenes, reach, since, claimsOf);
+        fillDate(article, claim, scenes, reach, { since, titled: fallback.day }, claimsOf);
       }
       Object.assign(claim, untilPublished(article, claim));
       fillPlace(article, claim, scenes, reach, fallback, claimsOf);
@@ -61,6 +61,8 @@ export function carryOn(carried: ReadonlyMap<Claim, Claim>): void {
   for (const [claim, { date_start, date_end, date_precision, date_text, date_basis, ...from }] of carried) {
     Object.assign(claim, { date_start, date_end, date_precision, date_text });
     claim.date_basis = date_basis === 'explicit' || date_basis === 'relative' ? 'context' : date_basis;
+    // "ten have died in Israel", after the dead of Gaza
+    if (claim.place_basis === 'stated') continue;
     const { place, country, latitude, longitude, place_precision, placeRef } = from;
     Object.assign(claim, { place, country, latitude, longitude, place_precision, placeRef });
     claim.place_basis = placeRef ? 'context' : null;
@@ -96,7 +98,7 @@ function fillDate(
   claim: Claim,
   scenes: readonly Scene[],
   reach: Span,
-  since: DateMention | null,
+  { since, titled }: { since: DateMention | null; titled: DateMention | null },
   claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
@@ -129,6 +131,7 @@ function fillDate(
   else if (own) setDate(claim, claim.scope === 'total' ? spanOf(happened, own, article) : own, null);
   else if (taken) setDate(claim, taken, 'context');
   else if (reported) setDate(claim, reported, 'context');
+  else if (titled) setDate(claim, titled, 'context');
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
   } else if (said) setDate(claim, said, null);

@@ -1,4 +1,5 @@
 import type { Casualty, ParsedArticle } from '../model.js';
+import { daysBetween } from './date.js';
 import { liesIn, narrowness, placesAgree } from './place.js';
 import { datesAgree, sameVictims } from './same-people.js';
 import { namesSeveral, type Scene } from './scene.js';
@@ -13,6 +14,12 @@ const TELLING_SUM = 6;
 /** "Twenty-one people were killed. Fifteen died in Manbij while six others …": claims that follow a number and add up to it are its parts. */
 export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
   claims.forEach((whole, i) => {
+    // "100 people: 65 in Jableh and 35 in Tartus"
+    const listed = claims.filter((part) => part.part_of === whole.id && part.rule.endsWith(':elsewhere'));
+    if (listed.length > 1 && whole.scope === 'incident') {
+      makeTotal(claims, whole, listed);
+      widen(whole, listed, scenes);
+    }
     if (!canBeWhole(article, whole)) return;
     const parts = whole.count_best === null ? null : partsAfter(article, claims, i, scenes);
     if (!parts) {
@@ -22,9 +29,46 @@ export function linkPartitions(article: ParsedArticle, claims: readonly Casualty
     for (const part of parts) part.part_of = whole.id;
     const places = new Set(parts.filter((part) => part.place_basis === 'stated').map((part) => part.place));
     // parts in different towns are incidents of their own, and the number is their sum
-    if (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3))
+    const days = new Set(parts.filter(isDated).map((part) => part.date_start));
+    if (days.size > 1 || (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3)))
       makeTotal(claims, whole, parts);
+    if (days.size > 1 && parts.every(isDated)) span(whole, parts);
   });
+}
+
+/** The day of a sum that says none is that of the first of its parts: those of other days belong to it all the same. */
+const isLookedUp = ({ date_basis, count_best }: Casualty): boolean =>
+  date_basis === 'context' && (count_best ?? 0) >= TELLING_SUM;
+
+/** Gives a sum without a day of its own those of its parts. */
+function span(whole: Casualty, parts: readonly Casualty[]): void {
+  if (whole.date_basis !== 'context' && whole.date_basis !== 'published') return;
+  const first = parts.map(({ date_start }) => date_start!).sort()[0]!;
+  const last = parts
+    .map(({ date_end }) => date_end!)
+    .sort()
+    .at(-1)!;
+  const days = daysBetween(first, last);
+  Object.assign(whole, {
+    date_start: first,
+    date_end: last,
+    date_precision: days === 0 ? 1 : days < 6 ? 2 : 3,
+    date_basis: 'context',
+  });
+}
+
+const isDated = ({ date_basis }: Casualty): boolean => date_basis === 'explicit' || date_basis === 'relative';
+
+/** A sum that took the place of one of its parts is where the sentence says of all of them. */
+function widen(whole: Casualty, parts: readonly Casualty[], scenes: readonly Scene[]): void {
+  const spots = parts.map(({ placeRef }) => placeRef).filter((place) => place !== null);
+  if (!spots.includes(whole.placeRef!)) return;
+  const around = scenes[whole.sentence]!.places.find(
+    ({ place }) => !spots.includes(place) && spots.every((spot) => liesIn(spot, place)),
+  );
+  if (!around) return;
+  const { name, country, latitude, longitude, place_precision } = around.place;
+  Object.assign(whole, { place: name, country, latitude, longitude, place_precision, placeRef: around.place });
 }
 
 /** What the sentence of a sum counts beside its parts are sums too: "16 killed and 100 wounded". */
@@ -71,7 +115,11 @@ function partsAfter(
     if (part.count_best > wanted && k > i + 1 && parts.length > 0) return null;
     if (part.count_best > wanted) continue;
     // an exact sum tells more than a village that the gazetteer puts elsewhere: the country decides
-    if (!datesAgree(whole, part) || (whole.country && part.country && whole.country !== part.country)) continue;
+    if (
+      !(datesAgree(whole, part) || isLookedUp(whole)) ||
+      (whole.country && part.country && whole.country !== part.country)
+    )
+      continue;
     if (wanted < TELLING_SUM && !placesAgree(whole.placeRef, part.placeRef)) continue;
     parts.push(part);
     sum += part.count_best;

@@ -16,6 +16,8 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
       add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
       return;
     }
+  } else if (lower === 'said') {
+    if (saysOfItself(reading, i)) add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
   } else if (lower === 'behind' || lower === 'responsible') {
     let verb = i - 1;
     while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
@@ -70,6 +72,27 @@ function identity({ tokens, sentence, at }: Reading, i: number): ActorMention | 
 }
 const isOwn = (word: string): boolean => /^(?:it|they|he|she)$/.test(word);
 const SAID = /^(?:said|says|say|announced|declared|confirmed|claimed|stated)$/;
+
+const DONE = /^(?:sent|fired|planted|launched|staged|ordered|conducted|mounted|dispatched|detonated)$/;
+const TOLD = /^(?:the|this|that|those|these|both|all)$/;
+const MEANS =
+  /^(?:attacks?|bombings?|assaults?|blasts?|raids?|ambush|shootings?|strikes?|operation|bombers?|gunmen|attackers|fighters|bombs?|rockets?|missiles?|shells?|drones?|mines?)$/;
+
+/** "X said that it had fired the missile", "said its men had carried out the attacks": of what has been told. */
+function saysOfItself({ tokens, sentence }: Reading, said: number): boolean {
+  let i = said + 1;
+  if (tokens[i]?.lower === 'that') i++;
+  if (!/^(?:it|they|he|its|their|his)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let n = 0; n < 4 && i < sentence.to; n++, i++) {
+    const { lower } = tokens[i]!;
+    const done = DONE.test(lower) || (lower === 'carried' && tokens[i + 1]?.lower === 'out');
+    if (!done) continue;
+    const object = lower === 'carried' ? i + 2 : i + 1;
+    if (!TOLD.test(tokens[object]?.lower ?? '')) return false;
+    return tokens.slice(object + 1, Math.min(object + 4, sentence.to)).some((token) => MEANS.test(token.lower));
+  }
+  return false;
+}
 
 /** Verbs of taking responsibility. */
 export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;

@@ -35,7 +35,7 @@ type Add = (mention: ActorMention | null, rule: Candidate['rule'], deed: number)
 /** Words that tell who did it. */
 const DEED_WORDS = wordClass(
   (word) =>
-    /^(?:by|from|behind|responsible)$/.test(word) ||
+    /^(?:by|from|behind|responsible|said)$/.test(word) ||
     ATTACK_VERBS.has(word) ||
     CLASH_WORDS.has(word) ||
     CLAIMS.test(word) ||

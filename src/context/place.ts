@@ -33,6 +33,12 @@ export function liesIn(inner: Place, outer: Place): boolean {
   return bare(outer.name) === division || outer.alt_names.some((name) => bare(name) === division);
 }
 
+/** "The Mayo market in Khartoum": what is known only to be near a town, whose coordinates it has. */
+export function isBorrowed({ geonames_id, place_precision, latitude, longitude }: Place, outer: Place): boolean {
+  if (geonames_id !== null || place_precision !== 2 || latitude === null) return false;
+  return latitude === outer.latitude && longitude === outer.longitude;
+}
+
 const isUnlisted = ({ kind, latitude }: Place): boolean => kind === 'village' && latitude === null;
 
 /** Regions without borders in the gazetteer take in what lies this near to their middle, in km: Stepanakert in Nagorno-Karabakh; a pass or a valley no more than its surroundings. */

@@ -126,6 +126,8 @@ export function isSingled(claim: Casualty, other: Casualty): boolean {
   if (claim.victim_kind !== 'military' && other.victim_actor && !other.victim_actor.startsWith('Civilians'))
     return false;
   if (didIt(claim, other)) return false;
+  // a father is none of the three children
+  if (other.victim_group === 'children' && GROWN.test(claim.victim_text ?? '')) return false;
   return (
     claim.count_best === 1 &&
     (other.count_best ?? 0) > 1 &&
@@ -134,6 +136,9 @@ export function isSingled(claim: Casualty, other: Casualty): boolean {
     other.start < claim.start
   );
 }
+
+const GROWN =
+  /\b(?:father|mother|parent|grand\w+|man|woman|husband|wife|uncle|aunt|teacher|driver|doctor|nurse|officer|soldier)\b/i;
 
 /** The gazetteer does not know the claim's place: it has no coordinates, or only borrowed ones. */
 export function isUnknownPlace({ placeRef }: Casualty): boolean {

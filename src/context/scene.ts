@@ -1,4 +1,4 @@
-import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence } from '../model.js';
+import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { isLateDeath, looksBack, type SentenceDates, sortDates } from './date.js';
@@ -73,6 +73,7 @@ export function traceScenes(
 ): Scene[] {
   const datesOf = bySentence(dates);
   const placesOf = bySentence(locations(places));
+  const named = bySentence(places);
   const scenes: Scene[] = [];
   let date: DateMention | null = null;
   let place: PlaceMention | null = null;
@@ -101,6 +102,15 @@ export function traceScenes(
     paragraph = sentence.paragraph;
     const here = unlisted(article, sentence, placesOf.get(sentence.index) ?? []);
     if (!STORY.has(sentence.zone)) {
+      const heading = headingOf(article, sentence, found, named.get(sentence.index) ?? []);
+      if (heading) {
+        // a digest's entries: each heading begins another
+        episode++;
+        kept = null;
+        nowhere = false;
+        if (heading.date) [date, place] = [heading.date, null];
+        if (heading.place) place = heading.place;
+      }
       scenes.push({
         own,
         places: here,
@@ -155,6 +165,38 @@ export function traceScenes(
   }
   return scenes;
 }
+
+interface Heading {
+  date: DateMention | null;
+  place: PlaceMention | null;
+}
+
+/** How many words a heading of a digest has at most. */
+const HEADING = 6;
+
+/** A sub-heading of nothing but a place or a day ("El Obeid", "5 October"): where, or when, what stands under it was. */
+function headingOf(
+  article: ParsedArticle,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+): Heading | null {
+  if (sentence.zone !== 'title' || sentence.to - sentence.from > HEADING || !isInBody(article, sentence)) return null;
+  const covers = (found: Span): boolean => /^[\s,.:;()–—-]*$/.test(rest(article.text, sentence, found));
+  const date = dates.find((found) => found.date_start !== null && (found.date_precision ?? 5) <= 2 && covers(found));
+  if (date) return { date, place: null };
+  const place = places.find((found) => covers({ start: found.phrase ?? found.start, end: found.end }));
+  return place ? { date: null, place } : null;
+}
+
+/** Whether a title stands under the article's own: at the head of what it heads. */
+function isInBody({ sentences }: ParsedArticle, { index, zone }: Sentence): boolean {
+  if (index === 0 || sentences[index + 1]?.zone !== 'body') return false;
+  return zone === 'title';
+}
+
+const rest = (text: string, sentence: Span, found: Span): string =>
+  text.slice(sentence.start, found.start) + text.slice(found.end, sentence.end);
 
 function longParagraphs({ sentences }: ParsedArticle): ReadonlySet<number> {
   const sizes = new Map<number, number>();

@@ -100,9 +100,11 @@ export function settleScope(
     }
     const total = group.some((claim) => claim.scope === 'total');
     const spans = group.filter((claim) => claim.scope === 'incident');
-    if (total && found.length === 1) for (const claim of spans) claim.scope = 'total';
+    if (total && found.length === 1)
+      for (const claim of spans) if (!isOfDay(claim, group, found[0]!)) claim.scope = 'total';
   }
-  return carryTotals(article, claims, new Set([...dates, ...locations(places)].map(({ sentence }) => sentence)));
+  const narrow = locations(places).filter(({ place }) => place.kind !== 'country');
+  return carryTotals(article, claims, new Set([...dates, ...narrow].map(({ sentence }) => sentence)));
 }
 
 function isPartOfHistory(claim: Claim, group: readonly Claim[]): boolean {
@@ -139,6 +141,13 @@ function isRunningTally({ tokens, sentences }: ParsedArticle, claim: Claim, date
     else if (counted && DEEDS.test(lower)) return true;
   }
   return false;
+}
+
+/** "Killed 42 on Sunday, raising the toll in a week of fighting to 197": the 42 are those of the day that stands beside them. */
+function isOfDay(claim: Claim, group: readonly Claim[], date: DateMention): boolean {
+  if (claim.part_of === null || date.date_precision !== 1 || date.role) return false;
+  const toll = group.find(({ id }) => id === claim.part_of);
+  return toll?.rule.endsWith(':toll') === true && date.end <= toll.trigger.start && date.start >= claim.trigger.start;
 }
 
 /** How many sentences on a sum of the fighting is still answered. */
@@ -241,31 +250,33 @@ function isPerfect(article: ParsedArticle, { sentence, trigger }: Claim): boolea
   return article.tokens.slice(Math.max(from, at - 4), at + 1).some(({ lower }) => lower === 'has' || lower === 'have');
 }
 
-const SPELLS = wordClass(/^(?:days|nights|weeks|months)$/);
+const SPELLS = wordClass(/^(?:days|nights|weeks|months|week|month)$/);
 
 /** "Six days of bombing have killed dozens", "in two days of operations"; "two days of calm" are none. */
 function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   if (isHeadline(article, claim)) return false;
   const { from, to } = article.sentences[claim.sentence]!;
   const { tokens } = article;
-  if (
-    DAYS_LONG.test(article.text.slice(article.sentences[claim.sentence]!.start, article.sentences[claim.sentence]!.end))
-  )
-    return true;
+  const { start, end } = article.sentences[claim.sentence]!;
+  const lasting = DAYS_LONG.exec(article.text.slice(start, end));
+  if (lasting && !ENDED.test(lasting[1] ?? '')) return true;
   if (!SPELLS.in(tokens, article.sentences[claim.sentence]!)) return false;
   for (let i = from + 1; i < to - 1; i++) {
     if (!SPELLS.is(tokens[i]!) || tokens[i + 1]!.lower !== 'of') continue;
     const before = tokens[i - 2]?.lower ?? '';
     if (i - 2 >= from && /^(?:despite|ended|by)$/.test(before)) continue;
-    if (SPELL.test(tokens[i - 1]!.lower) && VIOLENCE.test(`${tokens[i + 2]?.lower} ${tokens[i + 3]?.lower}`))
+    const one = !tokens[i]!.lower.endsWith('s');
+    if (one && (!claim.rule.endsWith(':toll') || !/^(?:a|one)$/.test(tokens[i - 1]!.lower))) continue;
+    if ((one || SPELL.test(tokens[i - 1]!.lower)) && VIOLENCE.test(`${tokens[i + 2]?.lower} ${tokens[i + 3]?.lower}`))
       return true;
   }
   return false;
 }
 
-/** "killed in a five-day battle", "the four-day siege": over several days. */
+/** "killed in a five-day battle", "the four-month siege left 900 dead": over several days; "shot after a five-day siege" is none. */
 const DAYS_LONG =
-  /\b(?:in|during|over|of|after) (?:an?|the|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|week|weeks|month|months)-(?:day|week|long)(?:-long)? (?:\w+ ){0,2}(?:battles?|siege|fighting|clashes|offensive|assault|bombardment|campaign|operation|rampage|violence|shelling|standoff|crackdown)\b/i;
+  /(?:^|\b(\w+) )(?:an?|the|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|week|weeks|month|months)-(?:day|week|month|long)(?:-long)? (?:\w+ ){0,2}(?:battles?|siege|fighting|clashes|offensive|assault|bombardment|campaign|operation|rampage|violence|shelling|standoff|crackdown)\b/i;
+const ENDED = /^(?:after|ended?|ending|despite|since|following|before)$/i;
 const SPELL = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)$/;
 const VIOLENCE =
   /\b(?:\w+ing|attacks?|clashes|strikes|airstrikes|raids|operations?|violence|unrest|battles?|protests|riots|air)\b/;

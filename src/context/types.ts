@@ -31,6 +31,8 @@ export interface Fallback {
   /** The country whose police, army or civilians the article is about, where it is only one. */
   country: Place | null;
   dateline: Place | null;
+  /** The day that the title gives, or null. */
+  day: DateMention | null;
   /** Where the story's first told incident is: totals without a place of their own are about there. */
   lead: PlaceMention | null;
 }

@@ -184,7 +184,9 @@ function subjectThatLost(article: ParsedArticle, claim: Casualty, here: readonly
       !(reports && mention.actor.kind === 'government') &&
       !isAgent(article, mention),
   );
-  return before[0]?.actor.name ?? null;
+  // "Armenia said that three were killed; Azerbaijan said that it had lost two": the subject of the last clause
+  const clause = article.text.slice(sentence.start, verb).lastIndexOf(';') + sentence.start;
+  return (before.find((mention) => mention.start >= clause) ?? before[0])?.actor.name ?? null;
 }
 
 /** Who reports losses without having any: a monitor, a news agency. */

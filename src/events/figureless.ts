@@ -68,12 +68,22 @@ export function addFigureless(
     if (owner) owner.triggers.push(trigger);
     else free.set(trigger.sentence, [...(free.get(trigger.sentence) ?? []), trigger]);
   }
+  shareTriggers(clusters, triggers);
   // where no sentence tells plainly of an incident, one that speaks of it will do
   const plain = clusters.length > 0 || [...free].some(([index, found]) => tellsIncident(article, index, found));
   const groups = new Set(findings.actors.filter(({ actor }) => GROUPS.has(actor.kind)).map(({ sentence }) => sentence));
   const told = { article, clusters, narrative, acting, groups, plain };
   const past = clusters.length > 0 || article.sentences.some((sentence) => REMEMBERS.in(article.tokens, sentence));
   for (const [index, found] of free) if (!past || !history.has(index)) addIncident(told, index, found);
+}
+
+/** "Air strikes killed 17 in Nuseirat, nine in Rafah": what shares the verb shares the means. */
+function shareTriggers(clusters: readonly Cluster[], triggers: readonly Trigger[]): void {
+  for (const cluster of clusters)
+    for (const { rule, sentence, trigger } of cluster.casualties) {
+      if (!rule.endsWith(':elsewhere') || cluster.triggers.some((each) => each.sentence === sentence)) continue;
+      cluster.triggers.push(...triggers.filter((each) => each.sentence === sentence && each.end <= trigger.start));
+    }
 }
 
 /** Words of a story that remembers what was. */

@@ -1,4 +1,4 @@
-import { liesIn, narrowness, placesAgree } from '../context/place.js';
+import { isBorrowed, liesIn, narrowness, placesAgree } from '../context/place.js';
 import { datesAgree } from '../context/same-people.js';
 import type { Scene } from '../context/scene.js';
 import type { Narrative } from '../context/types.js';
@@ -98,7 +98,9 @@ function besideLast(claim: Claim, { last, clusterOf, scenes }: Grouping): Cluste
   if (isMateriel(claim) || isMateriel(last) || last.effect === claim.effect) return null;
   const { places } = scenes[claim.sentence]!;
   const apart = places.some(({ start }) => start >= last.trigger.end && start < claim.trigger.start);
-  return apart || last.placeRef !== claim.placeRef ? null : (clusterOf.get(last.id) ?? null);
+  // "killed seven in the Mayo market in Khartoum and wounded 20"
+  const near = last.placeRef !== null && claim.placeRef !== null && isBorrowed(last.placeRef, claim.placeRef);
+  return !near && (apart || last.placeRef !== claim.placeRef) ? null : (clusterOf.get(last.id) ?? null);
 }
 
 /** How many sentences on a claim without day and place of its own carries on what was told last. */
@@ -170,9 +172,22 @@ function findCluster(claim: Claim, { clusters, told, scenes, own }: Grouping): C
       (opens || isApart(claim, cluster, known, scenes) || (!isMateriel(claim) && isLaterAttack(claim, cluster, own)))
     )
       continue;
-    if (belongs(claim, known)) return cluster;
+    if (belongs(claim, known)) return isOverSpots(claim, cluster, clusters) ? null : cluster;
   }
   return null;
+}
+
+/** "Two soldiers were killed in the Gaza Strip", after rows for three of its towns: in none of these. */
+function isOverSpots(claim: Claim, cluster: Cluster, clusters: readonly Cluster[]): boolean {
+  const { placeRef: wide, place_basis } = claim;
+  if (cluster.sentences.has(claim.sentence) || place_basis !== 'stated' || !wide || narrowness(wide) > WIDE)
+    return false;
+  if (cluster.scope === 'total' || cluster.place === wide) return false;
+  const spots = new Set<Place>();
+  for (const { place, scope } of clusters.slice(-COMPARED))
+    if (scope === 'incident' && place && place !== wide && narrowness(place) > WIDE && liesIn(place, wide))
+      spots.add(place);
+  return spots.size > 1;
 }
 
 function isMateriel(claim: Claim): claim is Materiel {

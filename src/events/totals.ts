@@ -1,3 +1,4 @@
+import { didIt } from '../context/same-people.js';
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { isErased } from './denied.js';
@@ -76,7 +77,8 @@ const RIVAL_REACH = 3;
 
 function sameGroup(a: Casualty, b: Casualty): boolean {
   if (a.victim_actor && b.victim_actor) return a.victim_actor === b.victim_actor;
-  if (a.attackers !== b.attackers) return false;
+  // "22 policemen were killed in a gunfight with Maoists", who "lost four fighters"
+  if (a.attackers !== b.attackers || didIt(a, b) || didIt(b, a)) return false;
   if (a.victim_kind === b.victim_kind && a.victim_group === b.victim_group) return true;
   // two speakers may say "people" and "civilians" of the same ones
   const open = (a.victim_kind === 'unknown' && !a.victim_actor) || (b.victim_kind === 'unknown' && !b.victim_actor);

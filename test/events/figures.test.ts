@@ -81,6 +81,38 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     'At least 85 people were killed in a five-day battle for Bama, a monitor said.',
     ['2021-05-12 85/85/- - - - 85 asserted'],
   ],
+  [
+    'figures with their places are parts of the number before the colon, which is where both are',
+    'Blasts killed nine people in Syria on Tuesday: six in Jableh and three in Tartus.',
+    ['2021-05-11 9/9/9 - - - 9 asserted', '2021-05-11 6/6/6 - - - 6 asserted', '2021-05-11 3/3/3 - - - 3 asserted'],
+  ],
+  [
+    'who fights the harmed adds the dead of its own',
+    'Twenty-two policemen were killed in a gunfight with Maoists near Sukma on Monday. The Maoists said that they had lost four fighters.',
+    ['2021-05-10 26/26/26 22 4 - - asserted'],
+  ],
+  [
+    'what a country lost, the number alone',
+    'Armenian and Azerbaijani forces exchanged fire near Sotk on Monday. Armenia said three of its soldiers were killed; Azerbaijan said it had lost two.',
+    ['2021-05-10 5/5/5 3 2 - - asserted'],
+  ],
+  [
+    'a father is none of the children',
+    'A mine killed three children near Khost on Monday. Their father died when he tried to help them.',
+    ['2021-05-10 4/4/4 - - 4 - asserted'],
+  ],
+  ['a fire is no gunfire', 'A fire at a prison in Kano on Monday killed eight inmates. Another 61 were injured.', []],
+  ['who drowned was killed by nobody', 'Five children drowned in a river near Khost on Monday.', []],
+  [
+    'the day of a title',
+    'Security log, 10 May\n\nHerat: gunmen shot dead a journalist in the city.\n\nKabul: a bomb killed three people in the city.',
+    ['2021-05-10 1/1/1 - - 1 - asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
+  ],
+  [
+    'the dead of a day, in a toll of more',
+    'Strikes killed 42 people in Gaza City on Sunday, raising the death toll in a week of fighting to 197, doctors said.',
+    ['2021-05-09 42/42/42 - - - 42 asserted', '2021-05-09 197/197/197 - - - 197 asserted'],
+  ],
 ];
 
 describe('figures of rows', () => {

@@ -46,7 +46,7 @@ The ambush was the deadliest since the coup on July 26.`,
   },
   {
     name: 'hostage-taking from beginning to end',
-    todo: 'rows not right yet',
+    todo: 'the last day of the siege has a row of its own',
     published: '2013-01-21',
     text: `At least 38 hostages were killed in the four-day siege of a gas plant in the Algerian desert, the prime minister said on Monday.
 
@@ -77,7 +77,7 @@ One of the bombers blew up a car at the gate. Minutes later the second blew hims
   },
   {
     name: 'headline sum over two towns',
-    todo: 'rows not right yet',
+    todo: 'a headline of two towns joins one of them',
     published: '2012-07-18',
     text: `Child killed, 20 wounded in Damascus, Homs
 
@@ -118,7 +118,7 @@ A committee of doctors had earlier spoken of three dead and 80 wounded. The Unit
   },
   {
     name: 'funeral of the victims',
-    todo: 'rows not right yet',
+    todo: 'a mosque that the gazetteer does not know',
     published: '2019-03-20',
     text: `The first funerals were held in Christchurch on Wednesday for victims of the attack on two mosques, in which 50 people were killed.
 
@@ -193,7 +193,7 @@ The Mercer Street was hit by a drone on Thursday night. Israel blamed Iran for t
   },
   {
     name: 'a helicopter brought down',
-    todo: 'rows not right yet',
+    todo: 'fighting without figures or place beside incidents',
     published: '2022-03-30',
     text: `Eight United Nations peacekeepers were killed when their helicopter came down in eastern Congo on Tuesday. Six of them were from Pakistan, one from Russia and one from Serbia.
 
@@ -204,7 +204,7 @@ Fighting in the area had resumed on Sunday night, when the rebels attacked two a
   },
   {
     name: 'the monitor and state television',
-    todo: 'rows not right yet',
+    todo: 'two kinds of victims against one figure for all',
     published: '2016-10-27',
     text: `Air strikes killed 22 children and six teachers at a school in the Syrian village of Hass on Wednesday, the United Nations children's agency said. The Observatory put the toll at 36.
 
@@ -213,7 +213,7 @@ On the same day rebel rockets hit a school in the government-held west of Aleppo
   },
   {
     name: 'mutual fire, in general words',
-    todo: 'rows not right yet',
+    todo: 'a sector of a line is told apart from the line',
     published: '2020-07-28',
     text: `Clashes between Indian and Pakistani troops along the Line of Control caused around 20 casualties on Monday, local media reported.
 
@@ -244,7 +244,7 @@ On Friday a missile hit the railway station in Kramatorsk. At least 50 people di
   },
   {
     name: 'a shooting, the manhunt and the last victim',
-    todo: 'rows not right yet',
+    todo: '"shot the suspect, NAME, dead" is no claim',
     published: '2018-12-14',
     text: `A gunman opened fire at the Christmas market in Strasbourg on Tuesday evening, killing two people and wounding 13.
 
@@ -275,7 +275,7 @@ Islamic State said its fighters had killed more than 55 people, soldiers among t
   },
   {
     name: 'a village, its dead and its missing',
-    todo: 'rows not right yet',
+    todo: 'where the head of a council sits is taken for where it was',
     published: '2023-12-28',
     text: `At least 140 people were killed in attacks on 17 villages in Nigeria's Plateau state over the weekend, Amnesty International said on Wednesday.
 

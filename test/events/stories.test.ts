@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../src/model.js';
 import { extractArticle, openResources } from '../../src/pipeline.js';
 import { STORIES as SHORT, type Story } from './stories.js';
+import { DIGESTS } from './stories-digests.js';
 import { RETOLD } from './stories-retold.js';
 import { ROUNDUPS } from './stories-roundups.js';
 
-const STORIES = [...SHORT, ...ROUNDUPS, ...RETOLD];
+const STORIES = [...SHORT, ...ROUNDUPS, ...RETOLD, ...DIGESTS];
 
 const resources = openResources();
 const figure = (best: number | null, low: number | null): string => String(best ?? low ?? '-');
