@@ -68,7 +68,8 @@ function lookAround(book: Book, setting: Setting, sentence: Sentence): Context {
   const here = setting.bySentence.get(sentence.index);
   const local = (here ? setting.table.statesByCode.get(here) : null) ?? setting.main;
   const speaker = lastSpeaker(book, sentence);
-  return { state: state ?? setting.main, local: local ?? state, home: setting.main, speaker };
+  const told = best !== null && best.sentence === sentence.index && book.categories.get(best.actor) === 'force';
+  return { state: state ?? setting.main, local: local ?? state, home: setting.main, speaker, told };
 }
 
 const SPEAKERS = new Set(['person', 'office', 'ministry', 'government', 'capital']);

@@ -13,6 +13,8 @@ export interface Context {
   home: State | null;
   /** The country of the person, ministry or government that spoke last, or null: whose parliament, whose ministry. */
   speaker: State | null;
+  /** The sentence itself names the forces of `state`. */
+  told: boolean;
 }
 
 /** What a phrase comes to before it is known whether the article names it as an actor. */

@@ -9,7 +9,7 @@ import { effectiveRole, rawText, SELF, sentenceCase, singular, words } from './r
 import { withArticle } from './table.js';
 import type { Scope, Unit } from './units.js';
 
-export const NO_CONTEXT: Context = { state: null, local: null, home: null, speaker: null };
+export const NO_CONTEXT: Context = { state: null, local: null, home: null, speaker: null, told: false };
 
 const BLANK: DraftValues = { name: '', kind: 'person', category: 'office' };
 
@@ -182,7 +182,8 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
       if (bound && !state)
         return described(/^pro-\p{L}+(?:n|i|sh)$/u.test(bound.lower) ? 'rebel' : 'military', role.category);
       // "the General Staff said that the enemy": of the country the news is from
-      const forces = last.phrase === 'general staff' ? (context.home ?? context.state) : context.state;
+      const home = context.told ? context.state : (context.home ?? context.state);
+      const forces = last.phrase === 'general staff' ? home : context.state;
       const whose = state ?? (role.label === 'generic' ? null : forces);
       if (!whose) return role.label === 'generic' ? null : bare(text(), 'military', role.category);
       const name =

@@ -59,7 +59,7 @@ function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: num
 }
 
 /** "of the dead", "of those killed" at token `k`: the effect and the token after. */
-function ofTheDead(clause: Clause, k: number): { effect: Effect; to: number } | null {
+export function ofTheDead(clause: Clause, k: number): { effect: Effect; to: number } | null {
   if (word(clause, k) !== 'of') return null;
   const hit = /^(?:the|those)$/.test(word(clause, k + 1)) ? HIT[word(clause, k + 2)] : undefined;
   return hit ? { effect: hit, to: k + 3 } : null;

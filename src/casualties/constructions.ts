@@ -1,7 +1,7 @@
 import type { Phrase } from './chunk.js';
 import { type Clause, leapRight, phraseOn, startsVerb, triggerOn, verbGroup, word } from './clause.js';
 import type { Draft } from './draft.js';
-import { adjacentLeft, claims, draft, passive, type Reader } from './drafts.js';
+import { adjacentLeft, claims, draft, type Reader } from './drafts.js';
 import type { EffectTrigger } from './effect-triggers.js';
 import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
@@ -30,7 +30,7 @@ export const noun: Reader = (clause, trigger, reading) => {
   return ofObject(clause, trigger, reading, trigger.to);
 };
 
-function ofObject(clause: Clause, trigger: EffectTrigger, reading: EffectWord, of: number): Draft[] | null {
+export function ofObject(clause: Clause, trigger: EffectTrigger, reading: EffectWord, of: number): Draft[] | null {
   let k = of + 1;
   if (/^["“]$/.test(word(clause, k))) k++;
   let object = phraseOn(clause, k);
@@ -48,7 +48,6 @@ function ofObject(clause: Clause, trigger: EffectTrigger, reading: EffectWord, o
   return claims('noun-of', trigger, reading, joinedRight(clause, object, reading.strict));
 }
 
-const LEADS = /^(?:led|lead|leads|leading|contributed)$/;
 export const AMONG = /^(?:among|amongst|for|on|in|from|of|to|within|inflicted|by)$/;
 
 /** Who suffered counted casualties: after "among", "for", "of" or before "suffered". */
@@ -376,49 +375,4 @@ export const hostage: Reader = (clause, trigger, reading) => {
   return claims('took-hostage', trigger, w.startsWith('prisoner') ? { ...reading, effect: 'captured' } : reading, [
     left,
   ]);
-};
-
-export const tail: Reader = (clause, trigger, reading) => {
-  if (word(clause, trigger.to) === 'of')
-    return LEADS.test(word(clause, trigger.from - 1)) ? ofObject(clause, trigger, reading, trigger.to) : null;
-  // "was kicked to death"
-  const verb = word(clause, trigger.from - 1);
-  if (/(?:ed|ten)$/.test(verb) && !/^(?:sentenced|condemned|scared|bored|worried)$/.test(verb)) {
-    const group = verbGroup(clause, trigger.from - 1);
-    if (group.kind === 'be' && !group.negated && !group.modal)
-      return passive(clause, trigger, reading, group.start, 'done-to-death');
-  }
-  const left = adjacentLeft(clause, trigger.from);
-  if (!left || !isPeople(left, false) || left.cls === 'unknown') return null;
-  const people = [left];
-  for (let n = 0; n < 6 && /^(?:and|,)$/.test(word(clause, people[0]!.from - 1)); n++) {
-    const before = phraseOn(clause, people[0]!.from - 2);
-    if (before?.to !== people[0]!.from - 1 || !isPeople(before, true)) break;
-    people.unshift(before);
-  }
-  if (
-    !/^(?:beat|beating|hacked|hack|hacking|stabbed|stab|stabbing|clubbed|clubbing|burned|burnt|burning|stoned|stoning|bludgeoned|tortured|torturing|crushed|crushing|trampled|shot|shooting|starved|knifed|slashed|choked|put)$/.test(
-      word(clause, people[0]!.from - 1),
-    )
-  )
-    return null;
-  return claims('done-to-death', trigger, reading, people);
-};
-
-const HOME = /^(?:houses?|homes?|huts?|cars?|beds?|tents?|shops?|vehicles?|church|mosque)$/;
-
-/** "burned two people in their houses": with "in" and what is theirs the verb kills; "burned two houses" does not. */
-export const burned: Reader = (clause, trigger, reading) => {
-  const group = verbGroup(clause, trigger.from);
-  if (group.negated || group.modal) return [];
-  const passively = group.kind === 'be';
-  const object = passively ? null : objectOf(clause, trigger.to, true);
-  const end = passively ? trigger.to : (object?.to ?? -1);
-  const inside =
-    /^(?:in|inside)$/.test(word(clause, end)) &&
-    /^(?:their|his|her)$/.test(word(clause, end + 1)) &&
-    (HOME.test(word(clause, end + 2)) || HOME.test(word(clause, end + 3)));
-  if (!inside) return [];
-  if (passively) return passive(clause, trigger, reading, group.start, 'done-to-death');
-  return object && isPeople(object, true) && object.q ? claims('done-to-death', trigger, reading, [object]) : [];
 };

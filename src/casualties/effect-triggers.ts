@@ -62,6 +62,6 @@ function hasWeakPair(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 const PRENOMINAL =
-  /^(?:wounded|injured|dead|missing|displaced|kidnapped|abducted|captured|slain|murdered|killed|assassinated|homeless|martyred)$/;
+  /^(?:wounded|injured|dead|missing|displaced|kidnapped|abducted|captured|slain|murdered|killed|assassinated|homeless|martyred|beheaded|decapitated|executed|massacred|slaughtered|lynched)$/;
 /** Whether the trigger can stand as an adjective before its noun ("two wounded soldiers"). */
 export const isPrenominal = (word: string): boolean => PRENOMINAL.test(word);

@@ -159,6 +159,12 @@ export const EFFECT_ROWS: readonly Row[] = [
   ['displaced', 'ing', 'displacing|uprooting'],
   ['displaced', 'fin', 'displace|displaces'],
   ['displaced', 'adj', 'homeless'],
+  ['displaced', 'noun', 'displacement'],
+  [
+    'displaced',
+    'tail',
+    'from their homes|out of their homes|from their villages|to flee|to flee their homes|to leave their homes',
+  ],
   [
     'displaced',
     'flee',

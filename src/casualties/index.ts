@@ -1,7 +1,7 @@
 import { isQuietStory } from '../incidents/quiet.js';
 import type { ActorMention, Casualty, ParsedArticle, Sentence } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { readAmong } from './among.js';
+import { ofTheDead, readAmong } from './among.js';
 import type { Phrase } from './chunk.js';
 import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
@@ -20,12 +20,17 @@ import { totalOf } from './totals.js';
 /** Kinds of actors whose names may hold words of violence: "Raqqa is Being Slaughtered Silently", "Families of the Missing". */
 const BODIES = /^(?:ngo|igo|media|party)$/;
 
+/** Short forms of groups that are words of a log too: the Kachin Independence Army is no one killed in action. */
+const SHORT = /^(?:KIA|MIA|WIA)$/;
+
 /** Claims about people, sentence by sentence: effect, count, victims, parts within the sentence. When, where and who says so come later. */
 export function findCasualties(article: ParsedArticle, actors: readonly ActorMention[]): Casualty[] {
   const claims: Casualty[] = [];
   if (isQuietStory(article, actors)) return claims;
   const told: Told = { clause: null, ids: new Map(), parts: new Map() };
-  const names = bySentence(actors.filter(({ actor, form }) => form === 'name' && BODIES.test(actor.kind)));
+  const names = bySentence(
+    actors.filter(({ actor, form, text }) => form === 'name' && (BODIES.test(actor.kind) || SHORT.test(text))),
+  );
   const year = article.written.date ? Number(article.written.date.slice(0, 4)) : null;
   for (const sentence of article.sentences) {
     const clause = clauseOf(
@@ -36,6 +41,7 @@ export function findCasualties(article: ParsedArticle, actors: readonly ActorMen
     );
     if (!clause || isAfterDisaster(article, sentence)) continue;
     const read = readClause(clause);
+    linkParts(clause, read, claims, told);
     linkAmong(clause, read, claims, told);
     if (!claims.slice(-RECENT).some((claim) => claim.attackers && sentence.index - claim.sentence <= 3))
       read.push(...besides(clause, read));
@@ -157,6 +163,30 @@ function isListed(clause: Clause, phrase: Phrase): boolean {
       isPlacedAt(clause, next),
   );
 }
+
+const INCLUDES = /^(?:this|these|that|they|it) (?:includes?|included)$/;
+
+/** "Five of the dead had been beheaded", "This included 11 children killed": parts of the last number of that effect. */
+function linkParts(clause: Clause, drafts: readonly Draft[], claims: readonly Casualty[], told: Told): void {
+  const { from, index } = clause.sentence;
+  const all = INCLUDES.test(`${word(clause, from)} ${word(clause, from + 1)}`);
+  for (const draft of drafts) {
+    const [phrase] = draft.phrases;
+    if (draft.whole || !phrase?.q) continue;
+    if (!all && ofTheDead(clause, phrase.q.of ? phrase.to - 1 : phrase.to)?.effect !== draft.effect) continue;
+    const last = claims
+      .slice(-RECENT)
+      .findLast(
+        (c) => c.effect === draft.effect && !isPart(c, claims) && c.same_as === null && index - c.sentence <= 2,
+      );
+    if (last && (last.count_low ?? 0) >= (sumOf(draft).count_low ?? 0)) told.parts.set(draft, last.id);
+  }
+}
+
+/** Whether a claim is part of a number of the same effect; the dead of "26 casualties" are none. */
+const isPart = (claim: Casualty, claims: readonly Casualty[]): boolean =>
+  claim.part_of !== null &&
+  claims.slice(-RECENT).some(({ id, effect }) => id === claim.part_of && effect === claim.effect);
 
 /** Parts named in a sentence of their own belong to the last number of that effect, here or up to two sentences before. */
 function linkAmong(clause: Clause, drafts: Draft[], claims: readonly Casualty[], told: Told): void {

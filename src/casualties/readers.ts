@@ -1,18 +1,5 @@
 import { type Clause, word } from './clause.js';
-import {
-  bodies,
-  burned,
-  counted,
-  flee,
-  hostage,
-  lives,
-  lost,
-  noun,
-  suicide,
-  tail,
-  tally,
-  toll,
-} from './constructions.js';
+import { bodies, counted, flee, hostage, lives, lost, noun, suicide, tally, toll } from './constructions.js';
 import type { Draft } from './draft.js';
 import type { Reader } from './drafts.js';
 import type { EffectTrigger } from './effect-triggers.js';
@@ -20,6 +7,7 @@ import type { Form } from './effects.js';
 import { hospital, injuries } from './injuries.js';
 import { hypothetical } from './negative.js';
 import { adj, ed } from './participles.js';
+import { burned, tail } from './to-death.js';
 import { fin, ing, intr } from './verbs.js';
 
 const READERS: Readonly<Record<Form, Reader>> = {

@@ -1,9 +1,19 @@
 import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { perWord } from '../text/words.js';
+import { readHeadline } from './claimant-headline.js';
 import { releasesReport } from './claimant-reports.js';
 import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
-import { DAY, leftSpeaker, mediaIn, named, QUOTE_MARK, scopeOf, speakerBehind } from './claimant-subject.js';
+import {
+  attributionOf,
+  DAY,
+  leftSpeaker,
+  mediaIn,
+  named,
+  QUOTE_MARK,
+  scopeOf,
+  speakerBehind,
+} from './claimant-subject.js';
 import type { LocalAttribution } from './claimant-types.js';
 import {
   DATA_NOUNS,
@@ -175,25 +185,6 @@ export function findLocal(
     if (headline) found.push(headline);
   }
   return found;
-}
-
-function attributionOf(
-  reading: Reading,
-  from: number,
-  speaker: Speaker,
-  rule: string,
-  start: number,
-  end: number,
-): LocalAttribution {
-  const token = reading.tokens[from]!;
-  return {
-    start,
-    end,
-    speaker,
-    anchor: { start: token.start, end: token.end },
-    sentence: reading.sentence.index,
-    rule,
-  };
 }
 
 /** Speaker to the right of fixed words ("according to", "citing"): the whole sentence is theirs. */
@@ -406,41 +397,3 @@ function tokenOf({ tokens, sentence }: Reading, offset: number): number {
 
 const opensParagraph = ({ sentences }: ParsedArticle, { index, paragraph }: Sentence): boolean =>
   sentences[index - 1]?.paragraph !== paragraph;
-
-/** `Police: two dead`, `Two dead: police`, `Two dead – police`: in headlines and bullets. */
-function readHeadline(reading: Reading): LocalAttribution | null {
-  const { tokens, sentence } = reading;
-  const short = sentence.zone === 'title' || sentence.zone === 'bullet' || sentence.to - sentence.from < 25;
-  for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const mark = tokens[i]!.text;
-    if (mark !== ':' && mark !== '–' && mark !== '—' && mark !== '-') continue;
-    const left = i - sentence.from;
-    if (mark === ':' && left <= 8) {
-      const speaker = wholly(reading, sentence.from, i);
-      // "SOHR: …" before a whole report, "The Ministry of Health in Gaza:" before a list of lines
-      if (speaker && (short ? i < sentence.to - 1 || isBody(speaker) : isBody(speaker)))
-        return attributionOf(reading, i, speaker, 'headline-speaker-first', tokens[i]!.end, sentence.end);
-    }
-    if (!short) {
-      if (left > 8) break;
-      continue;
-    }
-    if (sentence.zone !== 'title' && sentence.zone !== 'bullet' && tokens[sentence.to - 1]!.text === '.') continue;
-    let end = sentence.to;
-    if (tokens[end - 1]!.text === '.') end--;
-    if (end - i - 1 > 8 || end - i - 1 < 1) continue;
-    const speaker = wholly(reading, i + 1, end);
-    if (speaker) return attributionOf(reading, i, speaker, 'headline-speaker-last', sentence.start, tokens[i]!.start);
-  }
-  return null;
-}
-
-const isBody = ({ actor }: Speaker): boolean =>
-  actor !== null && !/^(?:state|person|civilians|media|other)$/.test(actor.kind);
-
-/** A speaker only where the phrase is nothing else. */
-function wholly(reading: Reading, from: number, to: number): Speaker | null {
-  if (phraseEnd(reading, from) < to) return null;
-  const speaker = speakerIn(reading, from, to);
-  return speaker && (speaker.actor || speaker.person || speaker.words.split(' ').length <= 3) ? speaker : null;
-}

@@ -8,6 +8,7 @@ import {
   speakerIn,
   unknownName,
 } from './claimant-speaker.js';
+import type { LocalAttribution } from './claimant-types.js';
 import { BETWEEN, DATA_NOUNS, MEDIA_NOUNS, TELLING } from './claimant-words.js';
 
 export const QUOTE_MARK = /^["“”»«]$/;
@@ -203,4 +204,24 @@ export function scopeOf({ tokens, sentence, at }: Reading, verb: number, speaker
     }
     return true;
   }
+}
+
+/** What a speaker says: the words [start, end) by the verb, or what stands for it, at token `from`. */
+export function attributionOf(
+  reading: Reading,
+  from: number,
+  speaker: Speaker,
+  rule: string,
+  start: number,
+  end: number,
+): LocalAttribution {
+  const token = reading.tokens[from]!;
+  return {
+    start,
+    end,
+    speaker,
+    anchor: { start: token.start, end: token.end },
+    sentence: reading.sentence.index,
+    rule,
+  };
 }

@@ -171,7 +171,7 @@ export function attributeClaims(
   const mentions = bySentence(actors);
   for (const { actor } of actors) byName.set(actor.name, actor);
   for (const claim of claims) {
-    const found = attributionAt(article, attributions, claim.trigger.start);
+    const found = attributionAt(article, attributions, claim.trigger.start) ?? partisan(article, attributions, claim);
     const { claimant, person } = found ? claimantNames(found) : { claimant: null, person: null };
     claim.claimant = claimant;
     claim.claimant_person = person;
@@ -184,6 +184,25 @@ export function attributeClaims(
     }
     claim.claimant_kind = found ? claimantKind(found, claim, byName) : 'narrator';
   }
+}
+
+/** How many sentences after a party spoke its own words may go on. */
+const PARTISAN_REACH = 3;
+const PARTISAN =
+  /\b(?:the enemy|enemy (?:troops|soldiers|forces|fighters)|our (?:troops|soldiers|forces|fighters|servicemen))\b/i;
+
+/** "The ministry said … . The enemy lost 40 soldiers": who spoke last, where the words are still those of a party. */
+function partisan(
+  article: ParsedArticle,
+  attributions: readonly Attribution[],
+  claim: Casualty | Materiel,
+): Attribution | null {
+  const { start, end, paragraph } = article.sentences[claim.sentence]!;
+  if (!PARTISAN.test(article.text.slice(start, Math.min(end, start + 400)))) return null;
+  const last = attributions.findLast(({ anchor }) => anchor.start < start);
+  const spoke = last && article.sentences[last.sentence];
+  const near = spoke && claim.sentence - last.sentence <= PARTISAN_REACH && spoke.paragraph === paragraph;
+  return near && last.speaker && /^(?:military|government|rebel|militia)$/.test(last.speaker.kind) ? last : null;
 }
 
 /** What a rule's attributions are worth against others around the same words; a quote's speaker comes first, a whole report's last. */

@@ -37,9 +37,10 @@ export function fillWhenAndWhere(
     for (const claim of group) {
       const sentence = article.sentences[claim.sentence]!;
       const reach = wholeOf(article, claim, group, reachOf(article, sentence, toldOf(claim), told));
-      if (scenes[claim.sentence]!.history && scenes[claim.sentence]!.own.happened.length === 0)
-        claim.scope = 'background';
-      if (claim.scope === 'background') {
+      const history = scenes[claim.sentence]!.history && scenes[claim.sentence]!.own.happened.length === 0;
+      // what a report opens with is its news, however long the period
+      if (history && !(claim.scope === 'total' && claim.sentence === claims[0]!.sentence)) claim.scope = 'background';
+      if (history || claim.scope === 'background') {
         const own = sortDates(article, datesOf.get(claim.sentence) ?? [], true);
         const day = nearestDate(own.happened, claim.trigger, reach);
         // the toll of a whole war, "since October 7, 2023": from that day on

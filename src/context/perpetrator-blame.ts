@@ -95,7 +95,7 @@ function saysOfItself({ tokens, sentence }: Reading, said: number): boolean {
 }
 
 /** Verbs of taking responsibility. */
-export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken)$/;
+export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken|takes|taking)$/;
 /** Whether somebody takes the blame himself at this token, "claimed by" too, rather than being given it. */
 export const takesBlame = ({ lower }: Token): boolean => /^(?:claim|by$|took|admitted)/.test(lower);
 const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;

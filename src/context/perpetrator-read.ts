@@ -75,6 +75,8 @@ export function readCandidates(reading: Reading): Candidate[] {
     if (!DEED_WORDS.is(tokens[i]!)) continue;
     if (lower === 'by') byAgent(reading, i, add);
     else if (lower === 'from' && FIRED.test(tokens[i - 1]?.lower ?? '')) firedFrom(reading, i, add);
+    else if (/^t(?:ook|akes?|aking|aken)$/.test(lower) && TAKEN_ON.test(tokens[i + 1]?.lower ?? ''))
+      readBlame(reading, i, add);
     else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
       const boaster = claimsToHave(reading, i);
       if (boaster) boasting.add(boaster);
@@ -104,6 +106,9 @@ function claimsToHave({ tokens, sentence, at }: Reading, verb: number): ActorMen
   const mention = i >= sentence.from ? at.get(i) : undefined;
   return mention && (violent(mention) || speaksForArmy(mention.actor)) ? mention : null;
 }
+
+/** "Took responsibility": no deed of its own. */
+const TAKEN_ON = /^(?:responsibility|credit|full|sole)$/;
 
 /** Whether "and" stands between an offset and the verb at a token: the verb is the second of its subject. */
 function joinsVerb({ tokens, sentence }: Reading, end: number, verb: number): boolean {

@@ -39,6 +39,9 @@ export function subjectOf(reading: Reading, verb: number): ActorMention | null {
   let i = verb - 1;
   for (let size = 0; i >= sentence.from && size < 10; size++, i--) {
     if (at.has(i)) return subjectAt(reading, i);
+    // "the Allied Democratic Forces (ADF) attacked"
+    const bracketed = beforeBracket(reading, i);
+    if (bracketed !== i && at.has(bracketed)) return subjectAt(reading, bracketed);
     const { lower, kind } = tokens[i]!;
     // "a fighter jet which killed": the thing, not whose it is
     if (lower === 'which' && tokens[i - 1]?.text !== ',' && !at.has(i - 1)) return null;
@@ -113,8 +116,8 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
   )
     return null;
   // "a strike that was meant to target rebels hit a market": those aimed at
-  const aimed = before === 'to' ? from : reading.tokens[from - 2]?.lower === 'to' ? from - 1 : -1;
-  if (aimed > sentence.from && ATTACK_VERBS.has(tokens[aimed]!.lower)) return null;
+  for (let i = Math.max(from - 1, sentence.from + 1); i < last; i++)
+    if (tokens[i]!.lower === 'to' && ATTACK_VERBS.has(tokens[i + 1]!.lower)) return null;
   const only = at.get(last);
   if (only?.actor.kind === 'state' && /^(?:and|from|in|of)$/.test(reading.tokens[from - 1]?.lower ?? '')) {
     // "gunmen from Chad and Niger shot": those before the countries

@@ -5,7 +5,7 @@ import { isReference } from './following.js';
 import { type LinkRule, OTHER_NUMBER, type Pair, SAME_NUMBER } from './link-rules.js';
 import { amount, sameNumber, sameOccasion, sameVictims } from './same-people.js';
 import type { Scene } from './scene.js';
-import { adds, areSomeOf, isToldAgain, pointsBack, raises } from './telling.js';
+import { adds, alsoBefore, areSomeOf, isToldAgain, pointsBack, raises } from './telling.js';
 
 /** Marks claims that report the same people again (`same_as`) or that a later claim includes (`part_of`): title, bullets, lead, quotes, updates. */
 export function linkRepeats(
@@ -97,6 +97,7 @@ function link(
   // the same number first, wherever it stands, then what is only loosely the same
   for (const other of backwards) {
     if (!sameNumber(other, claim) || (added && !sameVictims(other, claim)) || !mayBeSame(other)) continue;
+    if (!headline && isAnother(article, claim, other)) continue;
     const pair = pairWith(other);
     if (!firstOf(SAME_NUMBER, pair)) continue;
     claim.same_as = other.id;
@@ -119,6 +120,12 @@ function link(
       }
     }
   }
+}
+
+/** "A councilman was also killed", after one who was assassinated: somebody else. */
+function isAnother(article: ParsedArticle, claim: Casualty, other: Casualty): boolean {
+  if (amount(claim) !== 1 || claim.sentence === other.sentence) return false;
+  return claim.victim_text !== other.victim_text && alsoBefore(article, claim);
 }
 
 const isAssumed = ({ date_basis }: Casualty): boolean => date_basis === 'context' || date_basis === 'published';

@@ -95,14 +95,22 @@ export function settleScope(
         reach,
       );
       if (!own) continue;
-      if (own.background && claim.scope === 'incident') claim.scope = inHeadline(claim) ? 'incident' : 'background';
+      // a report's own period, "between 16 April and 24 May" in its first claim, is what it is about
+      if (own.background && claim.scope === 'incident' && lead?.sentence === claim.sentence && isSum(article, own))
+        claim.scope = 'total';
+      else if (own.background && claim.scope === 'incident')
+        claim.scope = inHeadline(claim) ? 'incident' : 'background';
       else if (claim.scope === 'incident' && isSum(article, own)) claim.scope = 'total';
     }
     const total = group.some((claim) => claim.scope === 'total');
     const spans = group.filter((claim) => claim.scope === 'incident');
     if (total && found.length === 1)
       for (const claim of spans) if (!isOfDay(claim, group, found[0]!)) claim.scope = 'total';
+    // "475 deaths and 872 injuries in the first three months": one period for both
+    for (const claim of spans)
+      if (group.some((next) => next.scope === 'total' && isJoined(article, claim, next))) claim.scope = 'total';
   }
+  settleParts(article, claims);
   const narrow = locations(places).filter(({ place }) => place.kind !== 'country');
   return carryTotals(article, claims, new Set([...dates, ...narrow].map(({ sentence }) => sentence)));
 }
@@ -183,6 +191,30 @@ function isToldPerfect({ text, sentences }: ParsedArticle, claim: Claim): boolea
   return PERFECT.test(text.slice(Math.max(start, claim.trigger.start - 30), claim.trigger.start));
 }
 const PERFECT = /\b(?:has|have|had)(?: (?:been|also|already|so far))* (?:killed or )?$/i;
+
+/** "This included 11 children killed", "the regime killed 100 of them": parts of a sum over days are so themselves. */
+function settleParts(article: ParsedArticle, claims: readonly Claim[]): void {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of claims) {
+    const whole = claim.part_of ? byId.get(claim.part_of) : undefined;
+    if (!whole || whole.sentence === claim.sentence || claim.scope !== 'incident' || whole.scope === 'incident')
+      continue;
+    const { start, end } = article.sentences[claim.sentence]!;
+    const words = article.text.slice(start, Math.min(end, start + PART_REACH));
+    if (OF_IT.test(words) || OF_THEM.test(article.text.slice(claim.count_end ?? start, (claim.count_end ?? start) + 9)))
+      claim.scope = whole.scope;
+  }
+}
+const PART_REACH = 24;
+const OF_IT = /^(?:this|these|that|they|it) includ|^(?:of|among) (?:them|these|those)\b/i;
+const OF_THEM = /^ of (?:them|these|those)\b/;
+
+/** Nothing but "and" and a number stands between two claims. */
+function isJoined({ text }: ParsedArticle, claim: Claim, next: Claim): boolean {
+  const from = Math.max(claim.trigger.end, claim.count_end ?? 0);
+  const to = Math.min(next.trigger.start, next.count_start ?? next.trigger.start);
+  return to > from && /^ and(?: \p{L}+){0,3} $/u.test(text.slice(from, to));
+}
 
 /** "The war has killed more than 280,000 people since it began". */
 function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {

@@ -17,7 +17,8 @@ export function adds(article: ParsedArticle, claim: Casualty): boolean {
 /** "A third victim": one more than those before. */
 const ORDINAL = /^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}/iu;
 
-function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
+/** "was also killed". */
+export function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
   const around = article.text.slice(Math.max(0, claim.trigger.start - 12), claim.trigger.start).toLowerCase();
   return /\balso\b/.test(around);
 }

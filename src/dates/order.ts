@@ -24,8 +24,19 @@ export function numericOrder(atoms: readonly Atom[], text: string, story: Story)
     const mdy = fits(year, a, b, weekday);
     if (dmy !== mdy) return dmy ? 'dmy' : 'mdy';
   }
-  return story.published === null ? null : byPublication(numerics, story.published);
+  const near = story.published === null ? null : byPublication(numerics, story.published);
+  return near ?? (isSummary(text) ? 'mdy' : null);
 }
+
+/** "03/12/2014: Assailants …": the summaries of the Global Terrorism Database begin with the date, the month first. */
+function isSummary(text: string): boolean {
+  const opening = text.slice(0, SUMMARY_LENGTH);
+  return (
+    /^\s*\d{2}\/\d{2}\/\d{4}: /.test(opening) &&
+    /\bassailants?\b|\bperpetrators?\b|\bclaimed responsibility\b/i.test(opening)
+  );
+}
+const SUMMARY_LENGTH = 2000;
 
 function fits(year: number, month: number, day: number, weekday: number): boolean {
   return isDay(year, month, day) && weekdayNumber(dayNumber(year, month, day)) === weekday;

@@ -114,7 +114,7 @@ export function remember(story: Story, atom: Atom, value: Value, text: string): 
   const own = yearOf(expr);
   // a bare year is the year of a narrative, but proves nothing of a news text
   if (own === null && !story.narrative) return;
-  if (isYears(expr) && (story.year === null || !isTold(atom, text))) return;
+  if (isYears(expr) && !(story.year === null ? isHeading(atom, text) : isTold(atom, text))) return;
   if (own === null && expr.kind !== 'day' && expr.kind !== 'month' && expr.kind !== 'range') return;
   const { year, month } = civil(isYears(expr) ? value.first : value.last);
   // a whole year is as near to its January as to its December
@@ -127,6 +127,16 @@ const HEADING_LENGTH = 80;
 
 const isYears = (expr: Expr): boolean =>
   expr.kind === 'year' || expr.kind === 'years' || (expr.kind === 'range' && expr.from.kind === 'year');
+
+/** "2002" on a line of its own, "Bombings in 1995" above a list: the year of the days below, whenever it was written. */
+function isHeading({ start, end }: Atom, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return (
+    line.length < HEADING_LENGTH &&
+    /^$|\bin $/.test(line.trimStart()) &&
+    /^[ \t]*(?:\r?\n)/.test(text.slice(end, end + 9))
+  );
+}
 
 /** Whether the narrative moves to that year: "in 1917", or a heading; "the constitution of 1793" only names it. */
 function isTold({ start, sentence, part }: Atom, text: string): boolean {

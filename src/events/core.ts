@@ -1,5 +1,5 @@
 import type { Trigger, TriggerClass } from '../incidents/triggers.js';
-import type { Casualty, ParsedArticle } from '../model.js';
+import type { Casualty, ParsedArticle, Weapon } from '../model.js';
 import type { Cluster } from './cluster.js';
 
 /** Classes that say no more than that somebody was attacked: how, other sentences tell. */
@@ -33,6 +33,23 @@ export function coreTriggers(article: ParsedArticle, { triggers, sentences }: Cl
   const attacked = own.some((trigger) => trigger.class !== 'killing');
   const added = near.filter((trigger) => !attacked || MEANS.has(trigger.class));
   return own.length + added.length > 0 ? [...own, ...added] : [...triggers];
+}
+
+/** Weapons that a trigger names without saying more than that something went off. */
+const VAGUE: ReadonlySet<Weapon> = new Set(['ied']);
+
+/**
+ * The weapons of an incident: those of its core triggers; where these name none, or only a blast, also those that the sentences beside
+ * them tell ("Assailants threw a grenade at a shop. Two people died in the blast.").
+ */
+export function weaponsOf(article: ParsedArticle, cluster: Cluster, core: readonly Trigger[]): Set<Weapon> {
+  const named = (triggers: readonly Trigger[]): Weapon[] => triggers.flatMap(({ weapon }) => weapon ?? []);
+  const own = new Set(named(core));
+  if ([...own].some((weapon) => !VAGUE.has(weapon))) return own;
+  const { triggers, sentences } = cluster;
+  const near = triggers.filter((trigger) => !sentences.has(trigger.sentence) && isNear(article, sentences, trigger));
+  const added = own.size === 0 ? near : near.filter(({ class: name }) => MEANS.has(name));
+  return new Set([...own, ...named(added)]);
 }
 
 function isNear(article: ParsedArticle, sentences: ReadonlySet<number>, { sentence }: Trigger): boolean {

@@ -6,7 +6,7 @@ import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
 import type { Cluster, Lead, Sides } from './cluster.js';
-import { coreTriggers, nearestClass } from './core.js';
+import { coreTriggers, nearestClass, weaponsOf } from './core.js';
 import { isErased, isRumour } from './denied.js';
 import { addFigureless } from './figureless.js';
 import { groupClaims } from './group.js';
@@ -109,7 +109,7 @@ function toEvent(
     title: article.title,
     file: article.path,
     url: article.url,
-    weapon: weaponOf(weapons, type),
+    weapon: weaponOf(weaponsOf(article, cluster, triggers), type),
     ...daysOf(lead, claims),
     date_basis: lead?.date_basis ?? null,
     date_text: lead?.date_text ?? null,

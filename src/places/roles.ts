@@ -43,8 +43,16 @@ function isSpokenOrTreated({ tokens }: ParsedArticle, left: number, from: number
   return false;
 }
 
-function isOfficial(next: Token | undefined, to: number, at: number): boolean {
-  return at < to && next?.kind === 'word' && OFFICIALS.has(next.lower);
+/** Whether an official of the place follows: "Kano State police", "Hirshabelle state's health minister". */
+function isOfficial(tokens: readonly Token[], to: number, at: number): boolean {
+  const owned = at < to && /^['’]s$/.test(tokens[at]!.text);
+  const last = owned ? at + 2 : at;
+  for (let i = owned ? at + 1 : at; i < to && i <= last; i++) {
+    const { kind, lower, capital } = tokens[i]!;
+    if (kind !== 'word' || (owned && capital)) return false;
+    if (OFFICIALS.has(lower) || (owned && lower === 'minister')) return true;
+  }
+  return false;
 }
 
 /** "north of Baghdad", "on the road to Kabul": a place only beside what is meant; also one in the name before a colon ("Jalalabad bombing: …"). */
@@ -214,7 +222,7 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   if (before?.container === accepted[i] || accepted[i - 2]?.container === accepted[i]) return 'container';
   if (accepted[i + 1]?.container === accepted[i]) return 'container';
   // "the Borno State governor", "Kano State police"
-  if (candidate.generic && isOfficial(tokens[candidate.to], sentence.to, candidate.to)) return 'other';
+  if (candidate.generic && isOfficial(tokens, sentence.to, candidate.to)) return 'other';
   let left = candidate.from - 1;
   while (left >= sentence.from && (tokens[left]!.lower === 'the' || DIRECTIONS.has(tokens[left]!.lower))) left--;
   if (left < sentence.from) return 'location';

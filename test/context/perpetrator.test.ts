@@ -45,6 +45,10 @@ const ROWS: [string, string][] = [
   ['A suicide bomber killed ten people. No group claimed it, but officials attributed it to the Taliban.', 'Taliban'],
   ['Gunmen killed ten people. Police blamed Al-Shabaab, but Boko Haram claimed the attack.', 'Boko Haram'],
   ['Gunmen killed ten people. No group claimed responsibility.', 'Gunmen'],
+  ['Gunmen killed ten people. The Allied Democratic Forces (ADF) was suspected.', 'Allied Democratic Forces'],
+  ['Gunmen killed ten people. The group Al-Shabaab, which they claimed to be from, took responsibility.', 'Al-Shabaab'],
+  ['A strike that was meant to target rebels instead hit a market, killing ten people.', '-'],
+  ['Ten people were killed when members of the Gran Grif gang swept through the town.', 'Gran Grif'],
   ['Gunmen killed ten people. Police said the killers belonged to Boko Haram.', 'Boko Haram'],
   [
     'Gunmen killed ten people. The minister identified the attackers as members of the PKK.',

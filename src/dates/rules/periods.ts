@@ -57,8 +57,13 @@ function isMonthAlone(groups: Groups, site: Site): boolean {
   return !(lead && named(site, lead) && !led && lead.start > site.sentence.start);
 }
 
+/** A year that stands alone on a line above others. */
+const isLine = ({ text, start, end }: Site): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^[ \t]*\r?\n/.test(text.slice(end, end + 9));
+
 /** Whether four digits are a year here, and no count, street number or time. */
 function isYear(year: number, site: Site): boolean {
+  if (year >= 1900 && isLine(site)) return true;
   const lead = before(site);
   const next = after(site);
   const nextWord = next?.kind === 'word' ? next.lower : null;

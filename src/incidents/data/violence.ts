@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 export const HELPERS: readonly string[] = list('soldiers troops police forces fire strike strikes shot war conflict');
 
 const PLAIN = list(
-  'attack attacks attacked attackers bomb bombs bombing bombings bomber blast blasts explosion explosions gunmen gunman gunfire shooting shelling shells airstrike airstrikes rocket rockets missile missiles militants militant rebels rebel insurgents clashes clash fighting murder murdered massacre assassinated terrorist terrorists terrorism sabotage hijacked grenade grenades riot riots protest violence mine landmine ied ambush ambushed executed besieged siege drone drones mortar artillery shrapnel insurgency bandits raid raids stabbed stabbing knife gunshot hostage hostages kidnapped jihadists extremists bullets gunboat gunboats torpedo torpedoed',
+  'attack attacks attacked attackers bomb bombs bombing bombings bomber blast blasts explosion explosions gunmen gunman gunfire shooting shelling shells airstrike airstrikes rocket rockets missile missiles militants militant rebels rebel insurgents clashes clash fighting murder murdered massacre assassinated terrorist terrorists terrorism sabotage hijacked grenade grenades riot riots protest violence mine landmine ied ambush ambushed executed besieged siege drone drones mortar artillery shrapnel insurgency bandits raid raids stabbed stabbing knife gunshot hostage hostages kidnapped jihadists extremists bullets gunboat gunboats torpedo torpedoed explosives detonated barracks',
 );
 
 /** Words of violence: a sentence that has one tells of more than an accident. */
