@@ -65,11 +65,29 @@ function lookAround(book: Book, setting: Setting, sentence: Sentence): Context {
       state = theirs;
     }
   }
+  // "the Congolese army …. Rwanda denied it. The army said": the one army that the article, about its country, has named
+  if (best && best.sentence < sentence.index && !FORCES.has(book.categories.get(best.actor) ?? ''))
+    state = onlyForce(book, setting) ?? state;
   const here = setting.bySentence.get(sentence.index);
   const local = (here ? setting.table.statesByCode.get(here) : null) ?? setting.main;
   const speaker = lastSpeaker(book, sentence);
   const told = best !== null && best.sentence === sentence.index && book.categories.get(best.actor) === 'force';
   return { state: state ?? setting.main, local: local ?? state, home: setting.main, speaker, told };
+}
+
+const FORCES = new Set(['force', 'branch']);
+
+/** The home country of the article, where only its armed forces have been named. */
+function onlyForce(book: Book, { main }: Setting): State | null {
+  if (!main) return null;
+  let named = false;
+  for (let i = book.recent.length - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+    const { actor } = book.recent[i]!;
+    if (!FORCES.has(book.categories.get(actor) ?? '')) continue;
+    if (book.states.get(actor) !== main) return null;
+    named = true;
+  }
+  return named ? main : null;
 }
 
 const SPEAKERS = new Set(['person', 'office', 'ministry', 'government', 'capital']);

@@ -140,7 +140,10 @@ function auxiliaryBefore(clause: Clause, and: number, at: number): number {
   const owned = object?.from === end && object.q !== null && object.cls !== 'time';
   for (let b = and - 1, n = 0; b >= clause.sentence.from && n < JOINED_REACH; b--, n++) {
     const w = word(clause, b);
-    if (triggerOn(clause, b) && !/^(?:taken|led|driven)$/.test(w)) return -1;
+    const trigger = triggerOn(clause, b);
+    // "taken to a forest", "dragged from their homes" go on to what was done then
+    const moved = trigger?.readings.every(({ effect }) => effect === 'displaced') ?? false;
+    if (trigger && !moved && !/^(?:taken|led|driven)$/.test(w)) return -1;
     if (BE_TRUE.has(w) || HAVE.has(w)) {
       let first = b + 1;
       while (first < and && isAdverb(word(clause, first))) first++;

@@ -45,7 +45,7 @@ const VAGUE: ReadonlySet<Weapon> = new Set(['ied']);
 export function weaponsOf(article: ParsedArticle, cluster: Cluster, core: readonly Trigger[]): Set<Weapon> {
   const named = (triggers: readonly Trigger[]): Weapon[] => triggers.flatMap(({ weapon }) => weapon ?? []);
   const own = new Set(named(core));
-  if ([...own].some((weapon) => !VAGUE.has(weapon))) return own;
+  if (cluster.scope === 'total' || [...own].some((weapon) => !VAGUE.has(weapon))) return own;
   const { triggers, sentences } = cluster;
   const near = triggers.filter((trigger) => !sentences.has(trigger.sentence) && isNear(article, sentences, trigger));
   const added = own.size === 0 ? near : near.filter(({ class: name }) => MEANS.has(name));

@@ -214,13 +214,17 @@ function downedOf(
   { casualties, materiel }: Cluster,
   triggers: readonly Trigger[],
 ): TypeFacts['downed'] {
-  if (casualties.length > 0 || materiel.length === 0 || materiel.some(({ effect }) => effect !== 'shot_down'))
-    return null;
+  const crew = casualties.every(({ victim_text, evidence }) => CREW.test(victim_text ?? '') || ABOARD.test(evidence));
+  if (!crew || materiel.length === 0 || materiel.some(({ effect }) => effect !== 'shot_down')) return null;
   const isItem = ({ sentence, start, end }: Trigger): boolean =>
     materiel.some((claim) => claim.sentence === sentence && claim.item_text.includes(article.text.slice(start, end)));
   if (triggers.some((trigger) => trigger.class !== 'strike' && !isItem(trigger))) return null;
   return materiel.every(({ item }) => item === 'uav' || item === 'other') ? 'unmanned' : 'crewed';
 }
+
+/** Who flies in what is shot down. */
+const CREW = /\b(?:pilots?|co-pilots?|crew\w*|airm[ae]n|aircrew|navigators?)$/i;
+const ABOARD = /\b(?:soldiers?|troops|servicem[ae]n|paratroopers|crew\w*)\b[^.;]{0,40}\b(?:aboard|on board)\b/i;
 
 /** A community or village that is attacked bears no arms. */
 function isVillage(target: Actor | null): boolean {
