@@ -45,11 +45,14 @@ const kinds = {
   'generated articles': generatedArticle,
 };
 
-/** All that is reported, without what is told of the text as a whole. */
+/**
+ * All that is reported, without what is told of the text as a whole, and without how many sentences stand before a date: a garbled first line
+ * is a title or none by what follows it.
+ */
 const reported = ({ casualties, materiel, dates, places, actors, events }: ArticleObject) => ({
   casualties,
   materiel,
-  dates,
+  dates: dates.map((date) => ({ ...date, sentence: null })),
   places,
   actors,
   events,
