@@ -82,7 +82,6 @@ function rewrite(code) {
   return `${text.slice(0, at)}\n${askers.join('\n')}\n${text.slice(at)}`;
 }
 
-let count = 0;
 for (const folder of FOLDERS)
   for (const name of readdirSync(dist + folder, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
@@ -90,6 +89,4 @@ for (const folder of FOLDERS)
     const rewritten = rewrite(readFileSync(path, 'utf8'));
     if (rewritten === null) continue;
     writeFileSync(path, rewritten);
-    count++;
   }
-if (process.env.DEBUG) console.log(count, 'files');

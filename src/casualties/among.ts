@@ -10,19 +10,19 @@ import { joinedLeft, joinedRight } from './joined.js';
 import { isPeople, isSaying } from './people.js';
 
 /** Words for those hit, after "among the" or before "included". */
-const HIT: Readonly<Record<string, Effect>> = {
-  dead: 'killed',
-  killed: 'killed',
-  victims: 'killed',
-  slain: 'killed',
-  fatalities: 'killed',
-  deaths: 'killed',
-  wounded: 'wounded',
-  injured: 'wounded',
-  casualties: 'killed',
-  hostages: 'abducted',
-  missing: 'missing',
-};
+const HIT: ReadonlyMap<string, Effect> = new Map([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['slain', 'killed'],
+  ['fatalities', 'killed'],
+  ['deaths', 'killed'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['casualties', 'killed'],
+  ['hostages', 'abducted'],
+  ['missing', 'missing'],
+]);
 
 const START = /^(?:the|those|these|its|their|them|his|four|five|\d+)$/;
 
@@ -51,7 +51,7 @@ function listFrom(clause: Clause, k: number): Phrase[] {
 function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: number } | null {
   if (!START.test(word(clause, k)) && !phraseOn(clause, k)?.q) return null;
   for (let i = k; i < k + 5; i++) {
-    const effect = HIT[word(clause, i)];
+    const effect = HIT.get(word(clause, i));
     if (effect && i > k - 1 && word(clause, i) !== word(clause, k)) return { effect, at: i, to: i + 1 };
     if (/^(?:of|in|by|,|were|was|and)$/.test(word(clause, i))) return null;
   }
@@ -61,7 +61,7 @@ function hitAt(clause: Clause, k: number): { effect: Effect; at: number; to: num
 /** "of the dead", "of those killed" at token `k`: the effect and the token after. */
 export function ofTheDead(clause: Clause, k: number): { effect: Effect; to: number } | null {
   if (word(clause, k) !== 'of') return null;
-  const hit = /^(?:the|those)$/.test(word(clause, k + 1)) ? HIT[word(clause, k + 2)] : undefined;
+  const hit = /^(?:the|those)$/.test(word(clause, k + 1)) ? HIT.get(word(clause, k + 2)) : undefined;
   return hit ? { effect: hit, to: k + 3 } : null;
 }
 
@@ -146,11 +146,11 @@ function readPartitives(clause: Clause): Draft[] {
   const opens = first && (first.from <= from + 1 || isSaying(word(clause, first.from - 1)));
   if (!opens || triggerOn(clause, first.to)) return [];
   const dead = first.headWord === '' ? ofTheDead(clause, first.q?.of ? first.to - 1 : first.to) : null;
-  const noun = first.partitive === 'them' ? first.to : first.headWord in HIT ? first.to : -1;
+  const noun = first.partitive === 'them' ? first.to : HIT.has(first.headWord) ? first.to : -1;
   const at = dead?.to ?? noun;
   const people = at > 0 ? whoTheyWere(clause, at) : null;
   if (!people) return [];
-  const effect = dead?.effect ?? HIT[first.headWord] ?? 'killed';
+  const effect = dead?.effect ?? HIT.get(first.headWord) ?? 'killed';
   const trigger = dead ? triggerFor(clause, dead.to - 1) : { from: at, to: at + 1, readings: [] };
   const counted = (count: Phrase, who: Phrase): Phrase => ({
     ...who,

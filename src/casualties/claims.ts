@@ -102,7 +102,7 @@ export function emit(
     const spoken = victims ?? elliptic ?? (first?.cls === 'bare' ? null : first);
     const until = victims ?? elliptic ?? last;
     const victimFrom = spoken ? tokens[wordsFrom(clause, spoken)]!.start : null;
-    const victimTo = spoken && until ? tokens[until.to - 1]!.end : null;
+    const victimTo = spoken && until ? tokens[wordsTo(clause, until) - 1]!.end : null;
     const people = [...draft.phrases, ...(victims ? [victims] : []), ...(elliptic ? [elliptic] : [])];
     const own = mergedKind(people.map((p) => kindOf(clause, p)));
     const kind =
@@ -127,10 +127,10 @@ export function emit(
       effect: draft.effect as Effect,
       count_text:
         countFrom && counts.length === 1
-          ? article.text.slice(tokens[countFrom.from]!.start, tokens[numberEnd(clause, countFrom.to) - 1]!.end)
+          ? article.text.slice(tokens[countFrom.from]!.start, tokens[numberEnd(clause, countFrom) - 1]!.end)
           : null,
       count_start: countFrom && counts.length === 1 ? tokens[countFrom.from]!.start : null,
-      count_end: countFrom && counts.length === 1 ? tokens[numberEnd(clause, countFrom.to) - 1]!.end : null,
+      count_end: countFrom && counts.length === 1 ? tokens[numberEnd(clause, countFrom) - 1]!.end : null,
       count_low: value.count_low,
       count_best: value.count_best,
       count_high: value.count_high,
@@ -179,7 +179,8 @@ const VIOLENCE = /^(?:attacks?|strikes?|raids?|shelling|bombings?|bombardments?|
 /** The token at which the words for the people begin, after their number: "of them women" are women, "of its soldiers" its soldiers. */
 function wordsFrom(clause: Clause, phrase: Phrase): number {
   let k = phrase.q && phrase.q.from >= phrase.from && phrase.q.to < phrase.to ? phrase.q.to : phrase.from;
-  if (k === phrase.from) return k;
+  // "rumours spread that General Haddad was captured": the general
+  if (k === phrase.from) return word(clause, k) === 'that' && phrase.name && k + 1 < phrase.to ? k + 1 : k;
   while (clause.tokens[k]!.kind === 'punct' && k + 1 < phrase.to) k++;
   if (word(clause, k) === 'of' && k + 1 < phrase.to) k++;
   if (/^(?:them|whom|those)$/.test(word(clause, k)) && k + 1 < phrase.to) k++;
@@ -188,12 +189,17 @@ function wordsFrom(clause: Clause, phrase: Phrase): number {
   return k;
 }
 
+/** Where the words for the victims end: the bracket of "49 [troops]" opens before them. */
+function wordsTo({ tokens }: Clause, { from, to }: Phrase): number {
+  return to - from > 1 && /^[\])]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
+}
+
 const SIDES = /^(?:side|sides|army|military|forces|force|navy|police|population|regime|militia)$/;
 
 /** The number's words end before "other" and "of". */
-function numberEnd(clause: Clause, to: number): number {
+function numberEnd(clause: Clause, { from, to }: { from: number; to: number }): number {
   let end = to;
-  while (end > 1 && /^(?:of|other|more|fellow)$/.test(clause.tokens[end - 1]!.lower)) end--;
+  while (end > from + 1 && /^(?:of|other|more|fellow)$/.test(clause.tokens[end - 1]!.lower)) end--;
   return end;
 }
 

@@ -4,19 +4,19 @@ import type { Draft } from './draft.js';
 import { draft } from './drafts.js';
 
 /** Labels that a number of people follows after a colon. */
-const LABELS: Readonly<Record<string, Effect>> = {
-  deaths: 'killed',
-  killed: 'killed',
-  dead: 'killed',
-  fatalities: 'killed',
-  injured: 'wounded',
-  injuries: 'wounded',
-  wounded: 'wounded',
-  missing: 'missing',
-  abducted: 'abducted',
-  kidnapped: 'abducted',
-  displaced: 'displaced',
-};
+const LABELS: ReadonlyMap<string, Effect> = new Map([
+  ['deaths', 'killed'],
+  ['killed', 'killed'],
+  ['dead', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'wounded'],
+  ['injuries', 'wounded'],
+  ['wounded', 'wounded'],
+  ['missing', 'missing'],
+  ['abducted', 'abducted'],
+  ['kidnapped', 'abducted'],
+  ['displaced', 'displaced'],
+]);
 const BEFORE = /^[.,;|/(•·*-]$/;
 
 /** "Deaths: 20", "Killed: 8; wounded: 3": the lines of a form, each a label and its number. */
@@ -24,7 +24,7 @@ export function readLabels(clause: Clause): Draft[] {
   const { sentence, tokens } = clause;
   const found: Draft[] = [];
   for (let k = sentence.from; k < sentence.to - 2; k++) {
-    const effect = LABELS[word(clause, k)];
+    const effect = LABELS.get(word(clause, k));
     if (!effect || tokens[k + 1]!.text !== ':') continue;
     const before = tokens[k - 1];
     if (k > sentence.from && !BEFORE.test(before!.text) && !(before!.kind === 'number' && tokens[k]!.capital)) continue;

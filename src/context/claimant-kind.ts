@@ -1,5 +1,5 @@
 import type { Actor, Casualty, ClaimantKind, Materiel } from '../model.js';
-import { forcesOf, speaksForArmy } from './claimant-own.js';
+import { armyOf, speaksForArmy } from './claimant-own.js';
 
 /** Who is said to have said something: an institution, a person, or words. */
 export interface Said {
@@ -58,7 +58,7 @@ export function claimantKind(said: Said, claim: Casualty | Materiel, actors: Rea
   const own = new Set([...sidesOf(claimant, actors), ...sidesOf(person, actors)]);
   if (said.speaker) {
     own.add(sideOf(said.speaker));
-    const forces = forcesOf(said.speaker);
+    const forces = armyOf(said.speaker);
     if (forces) own.add(polity(forces));
   }
   const victims = sidesOf(victim, actors);

@@ -7,7 +7,7 @@ const ARMED = /^(?:state|de_facto_state|military|rebel|militia)$/;
 const DEFENCE = /\bDefen[cs]e\b|\bArmed Forces\b|\bGeneral Staff\b/;
 
 /** The armed forces of the state that an actor is a body of, or null where it is of none. */
-export function forcesOf(actor: Actor): string | null {
+export function armyOf(actor: Actor): string | null {
   return actor.side ? (openActors().states.get(actor.side)?.military ?? null) : null;
 }
 
@@ -24,7 +24,7 @@ export function settleOwnTroops(
 ): void {
   if (!speaker || 'item' in claim || !TROOPS.test(claim.victim_text ?? '') || !speaksForArmy(speaker)) return;
   if (claim.perpetrator_actor !== null || !/passive|reduced|intransitive|predicate/.test(claim.rule)) return;
-  const forces = forcesOf(speaker) ?? (speaker.kind === 'military' ? speaker.name : null);
+  const forces = armyOf(speaker) ?? (speaker.kind === 'military' ? speaker.name : null);
   if (!forces) return;
   const [start, end] = [claim.victim_start ?? -1, claim.victim_end ?? -1];
   for (const { actor, start: at } of mentions)

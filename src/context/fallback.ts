@@ -33,12 +33,12 @@ const TITLED_DAYS = 7;
 
 /** The day that the title gives ("Security log, 18 July"): of what the story tells without one. */
 function titleDay(article: ParsedArticle, scenes: readonly Scene[]): DateMention | null {
-  const { date: published, precision } = article.published;
+  const { date: written, precision } = article.written;
   const title = article.sentences[0];
-  if (!published || precision !== 1 || title?.zone !== 'title') return null;
+  if (!written || precision !== 1 || title?.zone !== 'title') return null;
   const [day, ...others] = scenes[title.index]!.own.happened;
   if (!day || others.length > 0 || day.date_precision !== 1 || day.date_start !== day.date_end) return null;
-  return daysBetween(day.date_start!, published) <= TITLED_DAYS ? day : null;
+  return daysBetween(day.date_start!, written) <= TITLED_DAYS ? day : null;
 }
 
 /** The place of the first sentence of title and story that gives one, the story's own first. */

@@ -104,7 +104,6 @@ function fillDate(
 ): void {
   const scene = scenes[claim.sentence]!;
   const happened = scene.own.happened.filter((date) => !isOfHistory(date, reach, claimsOf.get(claim.sentence) ?? []));
-  // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
   const next = (): DateMention | null =>
     lookAhead(article, claim, scenes, (ahead, at) =>
       isOfOthers(article, claimsOf.get(at) ?? [], claim) ? null : dayTold(ahead, claimsOf.get(at) ?? [], claim),

@@ -1,3 +1,4 @@
+import { precisionOf } from '../dates/period.js';
 import type { Casualty, ParsedArticle } from '../model.js';
 import { daysBetween } from './date.js';
 import { liesIn, narrowness, placesAgree } from './place.js';
@@ -48,11 +49,10 @@ function span(whole: Casualty, parts: readonly Casualty[]): void {
     .map(({ date_end }) => date_end!)
     .sort()
     .at(-1)!;
-  const days = daysBetween(first, last);
   Object.assign(whole, {
     date_start: first,
     date_end: last,
-    date_precision: days === 0 ? 1 : days < 6 ? 2 : 3,
+    date_precision: precisionOf(0, daysBetween(first, last)),
     date_basis: 'context',
   });
 }

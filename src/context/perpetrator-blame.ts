@@ -1,6 +1,8 @@
-import type { ActorMention, Token } from '../model.js';
+import type { Actor, ActorMention, Token } from '../model.js';
 import type { Reading } from './claimant-speaker.js';
+import { SAY_VERBS } from './claimant-words.js';
 import { BE, subjectOf, violent } from './perpetrator-subject.js';
+import { isUnnamed } from './unnamed.js';
 
 /** Notes somebody who takes or is given the blame at a token. */
 type Add = (mention: ActorMention | null, rule: 'blamed', deed: number) => void;
@@ -24,7 +26,7 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
       add(
         // "the Taliban said they were behind the attack"
-        isOwn(tokens[verb]!.lower) && SAID.test(tokens[verb - 1]?.lower ?? '')
+        isOwn(tokens[verb]!.lower) && SAY_VERBS.has(tokens[verb - 1]?.lower ?? '')
           ? subjectOf(reading, verb - 1)
           : (subjectOf(reading, verb + 1) ?? at.get(verb) ?? null),
         'blamed',
@@ -70,8 +72,8 @@ function identity({ tokens, sentence, at }: Reading, i: number): ActorMention | 
   }
   return null;
 }
+
 const isOwn = (word: string): boolean => /^(?:it|they|he|she)$/.test(word);
-const SAID = /^(?:said|says|say|announced|declared|confirmed|claimed|stated)$/;
 
 const DONE = /^(?:sent|fired|planted|launched|staged|ordered|conducted|mounted|dispatched|detonated)$/;
 const TOLD = /^(?:the|this|that|those|these|both|all)$/;
@@ -97,7 +99,20 @@ function saysOfItself({ tokens, sentence }: Reading, said: number): boolean {
 /** Verbs of taking responsibility. */
 export const CLAIMS = /^(?:claimed|claims|claim|claiming|admitted|took|taken|takes|taking)$/;
 /** Whether somebody takes the blame himself at this token, "claimed by" too, rather than being given it. */
-export const takesBlame = ({ lower }: Token): boolean => /^(?:claim|by$|took|admitted)/.test(lower);
+const takesBlame = ({ lower }: Token): boolean => /^(?:claim|by$|took|admitted)/.test(lower);
+
+/** Of those who take or are given the blame, in text order, the one to believe: who has a name and takes it, then a named suspect, then "militants". */
+export function mostBlamed(blamed: Iterable<{ actor: Actor; deed: Token }>): Actor | null {
+  let suspect: Actor | null = null;
+  let unnamed: Actor | null = null;
+  for (const { actor, deed } of blamed) {
+    if (isUnnamed(actor)) unnamed ??= actor;
+    else if (takesBlame(deed)) return actor;
+    else suspect ??= actor;
+  }
+  return suspect ?? unnamed;
+}
+
 const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
 /** Verbs of laying the blame. */
 export const BLAMES =

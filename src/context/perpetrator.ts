@@ -1,9 +1,9 @@
 import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Span } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { forcesOf, speaksForArmy } from './claimant-own.js';
+import { armyOf, speaksForArmy } from './claimant-own.js';
 import { readingOf } from './claimant-speaker.js';
 import { endOfFallen } from './fallen.js';
-import { takesBlame } from './perpetrator-blame.js';
+import { mostBlamed } from './perpetrator-blame.js';
 import { type Candidate, hasUnlistedAgent, readCandidates, tellsOwnAttack } from './perpetrator-read.js';
 import { isUnnamed } from './unnamed.js';
 
@@ -40,8 +40,7 @@ export function setPerpetrators(
     if (found?.elsewhere) assumed.add(claim);
     // "the ministry said its forces killed …": the forces
     if (actor)
-      claim.perpetrator_actor ??=
-        (actor.kind === 'government' && speaksForArmy(actor) && forcesOf(actor)) || actor.name;
+      claim.perpetrator_actor ??= (actor.kind === 'government' && speaksForArmy(actor) && armyOf(actor)) || actor.name;
   }
   return assumed;
 }
@@ -267,24 +266,17 @@ function inNeighbours(
 /** How many sentences after a claim's own somebody may take or be given the blame. */
 const BLAME_REACH = 3;
 
-/** Who takes or is given the blame within the next sentences: who takes it first, then a suspect, then "militants". */
+/** Who takes or is given the blame within the next sentences. */
 function blamedAfter(
   { sentences, tokens }: ParsedArticle,
   sentence: Sentence,
   victims: Victims,
   candidatesOf: (sentence: Sentence | undefined) => Candidate[],
 ): Actor | null {
-  let suspect: Actor | null = null;
-  let unnamed: Actor | null = null;
-  for (let ahead = 1; ahead <= BLAME_REACH && sentence.zone !== 'title'; ahead++) {
-    for (const candidate of candidatesOf(sentences[sentence.index + ahead])) {
-      if (candidate.rule !== 'blamed' || !fits(candidate, victims)) continue;
-      if (isUnnamed(candidate.actor)) unnamed ??= candidate.actor;
-      else if (takesBlame(tokens[candidate.deed]!)) return candidate.actor;
-      else suspect ??= candidate.actor;
-    }
-  }
-  return suspect ?? unnamed;
+  if (sentence.zone === 'title') return null;
+  const after = sentences.slice(sentence.index + 1, sentence.index + 1 + BLAME_REACH).flatMap(candidatesOf);
+  const blamed = after.filter((candidate) => candidate.rule === 'blamed' && fits(candidate, victims));
+  return mostBlamed(blamed.map(({ actor, deed }) => ({ actor, deed: tokens[deed]! })));
 }
 
 /** "Gunmen killed ten. Islamic State claimed responsibility.": of "gunmen" and who takes or is given the blame, the one with a name. */

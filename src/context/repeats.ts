@@ -26,8 +26,22 @@ export function linkRepeats(
       continue;
     }
     link(article, claim, earlier.slice(-COMPARED), { scenes, beside, speaking });
+    if (isLoose(article, claim))
+      sameHit(claim, [...(byEffect.get('killed') ?? []), ...(byEffect.get('wounded') ?? [])]);
     if (!claim.same_as) earlier.push(claim);
   }
+}
+
+/** A headline's "casualties", which says neither how many died nor how many were hurt. */
+const isLoose = (article: ParsedArticle, claim: Casualty): boolean =>
+  claim.effect === 'killed_or_wounded' && !claim.same_as && article.sentences[claim.sentence]!.zone !== 'body';
+
+/** "Civilian casualties reach 100", over a story of 100 wounded civilians: the wounded. */
+function sameHit(claim: Casualty, told: readonly Casualty[]): void {
+  const hit = told.find((other) => amount(claim) !== null && sameNumber(other, claim) && sameVictims(other, claim));
+  if (!hit) return;
+  claim.same_as = hit.id;
+  inherit(claim, hit, true);
 }
 
 /** "Some 50 civilians were killed. The report counts 865 dead, including 50 civilians": a part told before. */

@@ -189,11 +189,9 @@ function headingOf(
   return place ? { date: null, place } : null;
 }
 
-/** Whether a title stands under the article's own: at the head of what it heads. */
-function isInBody({ sentences }: ParsedArticle, { index, zone }: Sentence): boolean {
-  if (index === 0 || sentences[index + 1]?.zone !== 'body') return false;
-  return zone === 'title';
-}
+/** Whether a title stands under the article's own, at the head of what it heads. */
+const isInBody = ({ sentences }: ParsedArticle, { index }: Sentence): boolean =>
+  index > 0 && sentences[index + 1]?.zone === 'body';
 
 const rest = (text: string, sentence: Span, found: Span): string =>
   text.slice(sentence.start, found.start) + text.slice(found.end, sentence.end);

@@ -287,12 +287,12 @@ const SPELLS = wordClass(/^(?:days|nights|weeks|months|week|month)$/);
 /** "Six days of bombing have killed dozens", "in two days of operations"; "two days of calm" are none. */
 function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   if (isHeadline(article, claim)) return false;
-  const { from, to } = article.sentences[claim.sentence]!;
   const { tokens } = article;
-  const { start, end } = article.sentences[claim.sentence]!;
-  const lasting = DAYS_LONG.exec(article.text.slice(start, end));
+  const sentence = article.sentences[claim.sentence]!;
+  const { from, to } = sentence;
+  const lasting = DAYS_LONG.exec(article.text.slice(sentence.start, sentence.end));
   if (lasting && !ENDED.test(lasting[1] ?? '')) return true;
-  if (!SPELLS.in(tokens, article.sentences[claim.sentence]!)) return false;
+  if (!SPELLS.in(tokens, sentence)) return false;
   for (let i = from + 1; i < to - 1; i++) {
     if (!SPELLS.is(tokens[i]!) || tokens[i + 1]!.lower !== 'of') continue;
     const before = tokens[i - 2]?.lower ?? '';

@@ -9,13 +9,14 @@ export function adds(article: ParsedArticle, claim: Casualty): boolean {
   return (
     words.some((word) => ADDITIVE.has(word) && word !== 'more') ||
     /\b(another|\d+ more|(one|two|three|four|five|six|seven|eight|nine|ten) more)\b/.test(words.join(' ')) ||
-    ORDINAL.test(claim.victim_text ?? '') ||
+    isOneMore(claim) ||
     alsoBefore(article, claim)
   );
 }
 
 /** "A third victim": one more than those before. */
-const ORDINAL = /^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \p{L}/iu;
+export const isOneMore = ({ victim_text }: Casualty): boolean =>
+  /^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.test(victim_text ?? '');
 
 /** "was also killed". */
 export function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {

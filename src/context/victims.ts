@@ -236,7 +236,8 @@ export function setOwnVictims(casualties: readonly Casualty[], findings: Finding
     const claimant = actors.get(claim.claimant);
     const person = claim.claimant_person ? actors.get(claim.claimant_person) : null;
     if (!SPEAKS_FOR_TROOPS.test(`${claimant?.name ?? ''} ${person?.role ?? ''}`)) continue;
-    const forces = claimant ? forcesOf(claimant, findings) : null;
-    if (forces && sides.has(forces)) claim.victim_actor = forces;
+    const speaker = claimant ?? person;
+    const forces = speaker ? forcesOf(speaker, findings) : null;
+    if (forces && sides.has(forces)) Object.assign(claim, { victim_actor: forces, claimant_kind: 'victim_side' });
   }
 }

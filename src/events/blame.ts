@@ -1,5 +1,4 @@
-import { takesBlame } from '../context/perpetrator-blame.js';
-import { isUnnamed } from '../context/unnamed.js';
+import { mostBlamed } from '../context/perpetrator-blame.js';
 import type { Actor, ActorKind } from '../model.js';
 import type { Cluster } from './cluster.js';
 import type { Readings } from './readings.js';
@@ -16,19 +15,16 @@ const FIGHTERS: ReadonlySet<ActorKind> = new Set([
   'police',
   'other',
 ]);
+
 /** Who claims an incident or is blamed for it, in its own sentences or the next ones that tell of no other; a named one before an unnamed one. */
 export function blamedFor({ sentences }: Cluster, readings: Readings): Actor | null {
   const searched = [...sentences, ...readings.around(sentences, 0, REACH)];
-  let unnamed: Actor | null = null;
-  let suspect: Actor | null = null;
-  for (const sentence of searched) {
-    const { candidates, reading } = readings.at(sentence);
-    for (const { rule, actor, deed } of candidates) {
-      if (rule !== 'blamed' || !FIGHTERS.has(actor.kind)) continue;
-      if (!isUnnamed(actor) && takesBlame(reading.tokens[deed]!)) return actor;
-      if (!isUnnamed(actor)) suspect ??= actor;
-      unnamed ??= actor;
-    }
-  }
-  return suspect ?? unnamed;
+  return mostBlamed(
+    searched.flatMap((sentence) => {
+      const { candidates, reading } = readings.at(sentence);
+      return candidates
+        .filter(({ rule, actor }) => rule === 'blamed' && FIGHTERS.has(actor.kind))
+        .map(({ actor, deed }) => ({ actor, deed: reading.tokens[deed]! }));
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Trigger, TriggerClass } from '../incidents/triggers.js';
-import type { Casualty, ParsedArticle, Weapon } from '../model.js';
+import type { Casualty, Materiel, ParsedArticle, Weapon } from '../model.js';
 import type { Cluster } from './cluster.js';
 
 /** Classes that say no more than that somebody was attacked: how, other sentences tell. */
@@ -43,13 +43,26 @@ const VAGUE: ReadonlySet<Weapon> = new Set(['ied']);
  * them tell ("Assailants threw a grenade at a shop. Two people died in the blast.").
  */
 export function weaponsOf(article: ParsedArticle, cluster: Cluster, core: readonly Trigger[]): Set<Weapon> {
-  const named = (triggers: readonly Trigger[]): Weapon[] => triggers.flatMap(({ weapon }) => weapon ?? []);
+  const named = (triggers: readonly Trigger[]): Weapon[] => {
+    const others = triggers.filter((trigger) => !isItem(article, cluster.materiel, trigger));
+    const means = others.some(({ class: name }) => name !== 'strike') ? others : triggers;
+    return means.flatMap(({ weapon }) => weapon ?? []);
+  };
   const own = new Set(named(core));
   if (cluster.scope === 'total' || [...own].some((weapon) => !VAGUE.has(weapon))) return own;
   const { triggers, sentences } = cluster;
   const near = triggers.filter((trigger) => !sentences.has(trigger.sentence) && isNear(article, sentences, trigger));
   const added = own.size === 0 ? near : near.filter(({ class: name }) => MEANS.has(name));
   return new Set([...own, ...named(added)]);
+}
+
+/** Whether the word of a trigger is what somebody lost: of jets that bombed a town and a drone that was shot down the drone is no means. */
+export function isItem(
+  { text }: ParsedArticle,
+  materiel: readonly Materiel[],
+  { sentence, start, end }: Trigger,
+): boolean {
+  return materiel.some((claim) => claim.sentence === sentence && claim.item_text.includes(text.slice(start, end)));
 }
 
 function isNear(article: ParsedArticle, sentences: ReadonlySet<number>, { sentence }: Trigger): boolean {

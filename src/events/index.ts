@@ -6,7 +6,7 @@ import { least, most } from '../text/lookup.js';
 import { namesAircraft } from './aircraft.js';
 import { markAttackers } from './attackers.js';
 import type { Cluster, Lead, Sides } from './cluster.js';
-import { coreTriggers, nearestClass, weaponsOf } from './core.js';
+import { coreTriggers, isItem, nearestClass, weaponsOf } from './core.js';
 import { isErased, isRumour } from './denied.js';
 import { addFigureless } from './figureless.js';
 import { groupClaims } from './group.js';
@@ -216,9 +216,7 @@ function downedOf(
 ): TypeFacts['downed'] {
   const crew = casualties.every(({ victim_text, evidence }) => CREW.test(victim_text ?? '') || ABOARD.test(evidence));
   if (!crew || materiel.length === 0 || materiel.some(({ effect }) => effect !== 'shot_down')) return null;
-  const isItem = ({ sentence, start, end }: Trigger): boolean =>
-    materiel.some((claim) => claim.sentence === sentence && claim.item_text.includes(article.text.slice(start, end)));
-  if (triggers.some((trigger) => trigger.class !== 'strike' && !isItem(trigger))) return null;
+  if (triggers.some((trigger) => trigger.class !== 'strike' && !isItem(article, materiel, trigger))) return null;
   return materiel.every(({ item }) => item === 'uav' || item === 'other') ? 'unmanned' : 'crewed';
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../context/claimant-speaker.js';
 import type { ActorMention } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
-import { CALLED, HOLDS, REACT_REACH, REACTS, SAYS, TELL_REACH } from './data/bystanders.js';
+import { CALLED, GROUND, GROUND_REACH, HOLDS, REACT_REACH, REACTS, SAYS, TELL_REACH } from './data/bystanders.js';
 
 const BREAKS = /^(?:that|who|which|was|were|is|are|been|be|being|to|it|they|he|she|by|after|when|as|while)$/;
 /** What may stand between a party and the verb of its reaction: "security forces in the area later arrested". */
@@ -36,10 +36,6 @@ export function isTelling({ tokens, sentence }: Reading, mention: ActorMention):
   }
   return false;
 }
-
-const GROUND =
-  /^-?(?:strongholds?|bastions?|territor(?:y|ies)|held|controlled|occupied|ruled|governed|areas?|heartland|capital|enclave|town|city|village|dominated|governorate|province|district)$/;
-const GROUND_REACH = 6;
 
 /** Whether a party is named only as who holds the ground: "the group's de facto capital", "a rebel stronghold", "the IS-held town". */
 export function holdsGround({ tokens, sentence }: Reading, mention: ActorMention): boolean {

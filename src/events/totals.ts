@@ -1,4 +1,5 @@
 import { didIt } from '../context/same-people.js';
+import { isOneMore } from '../context/telling.js';
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { isErased } from './denied.js';
@@ -60,8 +61,7 @@ function isEnemysCount(own: Casualty, enemys: Casualty): boolean {
 }
 
 function isAdded(claim: Casualty): boolean {
-  if (/^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.test(claim.victim_text ?? ''))
-    return true;
+  if (isOneMore(claim)) return true;
   if (claim.count_end !== null && /^ (?:more|others)\b/.test(claim.evidence.slice(claim.count_end - claim.start)))
     return true;
   return (

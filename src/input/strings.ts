@@ -6,9 +6,11 @@ export interface StringList {
   get(n: number): string;
 }
 
-/** Strings that were there before. */
+/** Different strings, each with a number. */
 export interface StringSet {
   has(text: string): boolean;
+  /** The number of a string that is there, or -1. */
+  indexOf(text: string): number;
   add(text: string): void;
 }
 
@@ -69,8 +71,10 @@ export function stringSet(): StringSet {
       table[slot + 1] = before[at + 1]!;
     }
   };
+  const indexOf = (text: string): number => table[slotOf(hashOf(text), text) + 1]! - 1;
   return {
-    has: (text) => table[slotOf(hashOf(text), text) + 1] !== 0,
+    has: (text) => indexOf(text) >= 0,
+    indexOf,
     add(text) {
       const hash = hashOf(text);
       const slot = slotOf(hash, text);

@@ -1,3 +1,4 @@
+import { isMission } from '../incidents/triggers.js';
 import type { ParsedArticle, PlaceMention, Token } from '../model.js';
 import type { Accepted } from './accept.js';
 import { offsetBefore } from './offset.js';
@@ -196,8 +197,6 @@ const PLAIN_AFTER = new Set(
 const PLAIN_BEFORE =
   /^(?:in|at|near|inside|around|outside|of|into|attacked|raided|invaded|stormed|shelled|bombed|overran|entered|besieged|razed)$/;
 
-const FORCE = /^(?:coalition|alliance|forces|force|troops|mission|fighters|militias|groups?|rebels|campaign)$/;
-const FIGHTS = /^(?:fighting|battling|combating|combatting|targeting|bombing)$/;
 const THEATRE_REACH = 6;
 
 /** "the coalition fighting the group in Iraq": the token `left` is the "in" of what a force is there for, not of what happened. */
@@ -205,7 +204,7 @@ function isTheatre({ tokens }: ParsedArticle, left: number, from: number): boole
   if (tokens[left]?.lower !== 'in') return false;
   for (let i = left - 1; i > from && i >= left - THEATRE_REACH; i--) {
     if (tokens[i]!.kind === 'punct') return false;
-    if (FIGHTS.test(tokens[i]!.lower)) return FORCE.test(tokens[i - 1]!.lower);
+    if (isMission(tokens, from, i)) return true;
   }
   return false;
 }

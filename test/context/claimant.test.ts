@@ -284,3 +284,14 @@ test('rule names and examples are unique', () => {
   expect(new Set(CLAIMANT_RULES.map(({ name }) => name)).size).toBe(CLAIMANT_RULES.length);
   expect(new Set(CLAIMANT_RULES.map(({ eg }) => eg)).size).toBe(CLAIMANT_RULES.length);
 });
+
+test.each([
+  ['Ethiopia said on Monday that 18 of its soldiers were killed.', ['victim_side']],
+  // where each side's losses are told, the bare figure of a side's head counts its own
+  [
+    'Eritrea said 40 Ethiopian soldiers were killed on Monday. Ethiopia said 30 Eritrean soldiers were killed. Ethiopia’s prime minister said that about 18 were killed.',
+    ['third_party', 'third_party', 'victim_side'],
+  ],
+])('whose side says so: %s', (text, kinds) => {
+  expect(extract(text).casualties.map(({ claimant_kind }) => claimant_kind)).toEqual(kinds);
+});

@@ -138,3 +138,12 @@ test('no two rules have one name', () => {
   const names = [...SAME_NUMBER, ...OTHER_NUMBER].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test.each([
+  ['100 civilian casualties in Taiz shelling', ['100 incident = 100']],
+  ['Army suffers 100 casualties in Taiz', ['100 incident']],
+  ['120 civilian casualties in Taiz shelling', ['120 incident']],
+])('a headline of casualties over 100 wounded civilians: %s', (title, claims) => {
+  const text = `${title}\n\nShelling of Taiz wounded 100 civilians on Tuesday, doctors said.`;
+  expect(claimsOf(text, '2021-05-12', 'killed_or_wounded')).toEqual(claims);
+});

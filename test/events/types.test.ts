@@ -20,6 +20,10 @@ describe('aircraft shot down are no attack on civilians, nor strikes from the ai
       ['Disrupted weapons use null'],
     ],
     ['Rebels shot down a helicopter near Idlib on Monday.', ['Armed clash null']],
+    [
+      'Jets bombed Stepanakert on Monday, killing two people, and the defenders shot down three drones.',
+      ['Air/drone strike air_strike'],
+    ],
     ['A drone strike on a market in Idlib killed nine people on Monday.', ['Air/drone strike drone']],
     ['A drone killed two people in Idlib on Monday, and the army shot down another.', ['Air/drone strike drone']],
   ])('%s', (text, types) => expect(typesOf(text)).toEqual(types));

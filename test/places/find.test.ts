@@ -66,6 +66,8 @@ describe('tells where something happened from what only stands near', () => {
     ['A group based in Idlib claimed it.', 'Idlib other'],
     ['A blast north of Baghdad killed two in Muqdadiyah.', 'Baghdad location beside; Muqdadiyah location'],
     ['2019 Jalalabad bombing: A bomb killed two in Kama.', 'Jalalabad location beside; Kama location'],
+    ['Government forces fighting rebels in Aleppo killed 12 people.', 'Aleppo location'],
+    ['The coalition fighting rebels in Iraq killed 12 people in Raqqa.', 'Iraq other; Raqqa location'],
     ['Clashes shook the north of Mali.', 'Mali location'],
   ])('%s', (text, roles) => {
     const found = find(text).filter(({ role }) => role !== 'part_of_name');

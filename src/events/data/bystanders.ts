@@ -15,3 +15,8 @@ export const REACT_REACH = 3;
 /** Words that tell who holds a place. */
 export const HOLDS =
   /^(?:stronghold|strongholds|bastion|bastions|territory|territories|held|controlled|occupied|ruled|governed|control|area|areas|-held|-controlled|heartland|capital|insurgency|prison|hideout|hideouts|base|bases|camp|camps|headquarters|positions|targets|dominated|governorate|enclave|influence|offices?|outside|opposition|threats?|revenge|sympathi[sz]ers)$/;
+/** Of these the words for ground that is held: what is hit there need not be the holder's; "positions" and "bases" are his. */
+export const GROUND =
+  /^-?(?:strongholds?|bastions?|territor(?:y|ies)|held|controlled|occupied|ruled|governed|areas?|heartland|capital|enclave|town|city|village|dominated|governorate|province|district)$/;
+/** How many words from a party its ground may stand: "the group's self-proclaimed capital". */
+export const GROUND_REACH = 6;
