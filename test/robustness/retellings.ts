@@ -69,7 +69,7 @@ const ACTIVE = new RegExp(
   'g',
 );
 const PASSIVE = new RegExp(
-  `(?<=^|\\n|[.!?] )((?:At least |About |Some |More than )?(?:\\d+|[A-Z]?[a-z]+(?:-[a-z]+)?) [a-z]+) were ${VERBS} by ([a-z][a-z-]*(?: [\\w-]+)?)${END}`,
+  `(?<=^|\\n|[.!?] )((?:At least |About |Some |More than )?(?:\\d+|[A-Z]?[a-z]*(?:-[a-z]+)?)(?: [a-z\\d-]+){1,2}) (?:was|were) ${VERBS} by ([a-z][a-z-]*(?: [\\w-]+){0,3}?)${END}`,
   'g',
 );
 const FORCES =
