@@ -1,5 +1,6 @@
 import { precisionOf } from '../dates/period.js';
 import type { Casualty, ParsedArticle } from '../model.js';
+import { bySentence } from '../text/lookup.js';
 import { daysBetween } from './date.js';
 import { liesIn, narrowness, placesAgree } from './place.js';
 import { datesAgree, sameVictims } from './same-people.js';
@@ -12,19 +13,23 @@ const SENTENCES = 8;
 /** Below this a sum is found by chance: "four killed in Loikaw", then two in Pale and two in Kin Ma. */
 const TELLING_SUM = 6;
 
+/** The claims of each sentence, by its number. */
+type Neighbours = ReadonlyMap<number, readonly Casualty[]>;
+
 /** "Twenty-one people were killed. Fifteen died in Manbij while six others …": claims that follow a number and add up to it are its parts. */
 export function linkPartitions(article: ParsedArticle, claims: readonly Casualty[], scenes: readonly Scene[]): void {
+  const neighbours = bySentence(claims);
+  const listings = listedParts(claims);
   claims.forEach((whole, i) => {
-    // "100 people: 65 in Jableh and 35 in Tartus"
-    const listed = claims.filter((part) => part.part_of === whole.id && part.rule.endsWith(':elsewhere'));
+    const listed = listings.get(whole.id) ?? [];
     if (listed.length > 1 && whole.scope === 'incident') {
-      makeTotal(claims, whole, listed);
+      makeTotal(neighbours, whole, listed);
       widen(whole, listed, scenes);
     }
     if (!canBeWhole(article, whole)) return;
     const parts = whole.count_best === null ? null : partsAfter(article, claims, i, scenes);
     if (!parts) {
-      linkNarrower(article, claims, i, scenes);
+      linkNarrower(article, claims, neighbours, i, scenes);
       return;
     }
     for (const part of parts) part.part_of = whole.id;
@@ -32,9 +37,21 @@ export function linkPartitions(article: ParsedArticle, claims: readonly Casualty
     // parts in different towns are incidents of their own, and the number is their sum
     const days = new Set(parts.filter(isDated).map((part) => part.date_start));
     if (days.size > 1 || (places.size > 1 && parts.some((part) => part.placeRef && narrowness(part.placeRef) > 3)))
-      makeTotal(claims, whole, parts);
+      makeTotal(neighbours, whole, parts);
     if (days.size > 1 && parts.every(isDated)) span(whole, parts);
   });
+}
+
+/** "100 people: 65 in Jableh and 35 in Tartus": the parts that a number's own sentence lists with their places, by the number's id. */
+function listedParts(claims: readonly Casualty[]): Map<string, Casualty[]> {
+  const listings = new Map<string, Casualty[]>();
+  for (const part of claims) {
+    if (!part.part_of || !part.rule.endsWith(':elsewhere')) continue;
+    const parts = listings.get(part.part_of);
+    if (parts) parts.push(part);
+    else listings.set(part.part_of, [part]);
+  }
+  return listings;
 }
 
 /** The day of a sum that says none is that of the first of its parts: those of other days belong to it all the same. */
@@ -72,10 +89,9 @@ function widen(whole: Casualty, parts: readonly Casualty[], scenes: readonly Sce
 }
 
 /** What the sentence of a sum counts beside its parts are sums too: "16 killed and 100 wounded". */
-function makeTotal(claims: readonly Casualty[], whole: Casualty, parts: readonly Casualty[]): void {
-  for (const claim of claims)
-    if (claim.sentence === whole.sentence && !parts.includes(claim) && claim.scope === 'incident')
-      claim.scope = 'total';
+function makeTotal(neighbours: Neighbours, whole: Casualty, parts: readonly Casualty[]): void {
+  for (const claim of neighbours.get(whole.sentence)!)
+    if (!parts.includes(claim) && claim.scope === 'incident') claim.scope = 'total';
 }
 
 /** A vague number from which on it can sum up incidents: "dozens". */
@@ -134,7 +150,13 @@ const LEAD_SENTENCES = 4;
 /** How many claims after the lead's number are looked at. */
 const LOOKED_AT = 30;
 /** A lead's sum over several incidents takes in the lower numbers that follow for places within its own, though they do not add up to it. */
-function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: number, scenes: readonly Scene[]): void {
+function linkNarrower(
+  article: ParsedArticle,
+  claims: readonly Casualty[],
+  neighbours: Neighbours,
+  i: number,
+  scenes: readonly Scene[],
+): void {
   const whole = claims[i]!;
   const first = article.sentences.findIndex((sentence) => sentence.zone === 'body');
   const at = whole.placeRef;
@@ -155,5 +177,5 @@ function linkNarrower(article: ParsedArticle, claims: readonly Casualty[], i: nu
     left -= count;
   }
   for (const part of parts) part.part_of = whole.id;
-  if (parts.length > 0) makeTotal(claims, whole, parts);
+  if (parts.length > 0) makeTotal(neighbours, whole, parts);
 }
