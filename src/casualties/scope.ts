@@ -52,7 +52,18 @@ function isHeldFor(clause: Clause, funeral: number, trigger: number): boolean {
 }
 
 function relativeBetween(clause: Clause, from: number, to: number): boolean {
+  if (from - clause.sentence.from <= OPENING && opensAfterComma(clause, from, to)) return false;
   for (let k = from; k < to; k++) if (/^(?:that|which|who|when|in)$/.test(word(clause, k)) && to - k <= 12) return true;
+  return false;
+}
+
+/** How many words into a sentence "A day after" opens it. */
+const OPENING = 2;
+
+/** "A day after the truce ended in Taiz, shells killed nine": the sentence proper begins after the comma. */
+function opensAfterComma(clause: Clause, from: number, to: number): boolean {
+  for (let k = to - 1; k > from; k--)
+    if (word(clause, k) === ',') return !/^(?:that|which|who|when|killing|leaving)$/.test(word(clause, k + 1));
   return false;
 }
 

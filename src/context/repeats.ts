@@ -5,7 +5,7 @@ import { isReference } from './following.js';
 import { type LinkRule, OTHER_NUMBER, type Pair, SAME_NUMBER } from './link-rules.js';
 import { amount, sameNumber, sameOccasion, sameVictims } from './same-people.js';
 import type { Scene } from './scene.js';
-import { adds, alsoBefore, areSomeOf, isToldAgain, pointsBack, raises } from './telling.js';
+import { adds, alsoBefore, areSomeOf, isNextOne, isToldAgain, pointsBack, raises } from './telling.js';
 
 /** Marks claims that report the same people again (`same_as`) or that a later claim includes (`part_of`): title, bullets, lead, quotes, updates. */
 export function linkRepeats(
@@ -139,6 +139,7 @@ function link(
 /** "A councilman was also killed", after one who was assassinated: somebody else. */
 function isAnother(article: ParsedArticle, claim: Casualty, other: Casualty): boolean {
   if (amount(claim) !== 1 || claim.sentence === other.sentence) return false;
+  if (amount(other) === 1 && isNextOne(claim)) return true;
   return claim.victim_text !== other.victim_text && alsoBefore(article, claim);
 }
 

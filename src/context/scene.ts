@@ -61,6 +61,20 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
   return false;
 }
 
+const LATER =
+  /^(?:(?:[a-z]+ ){1,3})?hours later,? (?:(?!the |these |those |his |their )[\w-]+ ){0,3}?(?:gunm[ae]n|militants?|insurgents?|rebels?|bombers?|attackers?|assailants?|fighters?|youths?|mobs?|herdsmen|bandits?|jihadists?|extremists?|drones?|warplanes?|jets?|helicopters?|missiles?|rockets?|shells?|bombs?|mines?|explosions?|airstrikes?)\b/i;
+const TELLS = /^(?: \w+){0,2} (?:said|claimed|told|reported|announced|released|posted|denied)\b/;
+const REPRISAL =
+  /(?<!\b(?:the|these|those|such) )\b(?:reprisal|revenge|retaliatory) (?:attacks?|killings?|raids?|strikes?|violence)\b/i;
+
+/** Whether a sentence goes on to the next attack in the same place: "Hours later, gunmen attacked a patrol", "killed two in reprisal attacks". What follows within minutes belongs to the first. */
+function opensSequel({ text }: ParsedArticle, { start, end }: Sentence): boolean {
+  const said = text.slice(start, end);
+  if (REPRISAL.test(said)) return true;
+  const later = LATER.exec(said);
+  return later !== null && !TELLS.test(said.slice(later[0].length));
+}
+
 /**
  * The scene of every sentence, in one walk through the article: history lasts to the end of its paragraph or until a day of the news or "meanwhile" ends it, another incident forgets the
  * place, talk sets nothing. `telling` holds the sentences that tell of an incident or make a claim.
@@ -88,7 +102,8 @@ export function traceScenes(
   for (const sentence of article.sentences) {
     const found = datesOf.get(sentence.index) ?? [];
     const own = found.length > 0 ? sortDates(article, found, false) : NONE;
-    const another = opensAnother(article, sentence);
+    const elsewhere = opensAnother(article, sentence);
+    const another = elsewhere || (telling.has(sentence.index) && opensSequel(article, sentence));
     const back =
       sentence.paragraph !== paragraph ||
       another ||
@@ -137,7 +152,7 @@ export function traceScenes(
       toldOfHistory = sentence.index;
     }
     if (another) episode++;
-    if (another) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
+    if (elsewhere) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
     scenes.push({
       own,

@@ -321,12 +321,16 @@ const BEGAN: ReadonlySet<string> = new Set(
   'began begun started start beginning launched launching erupted outbreak broke onset launch'.split(' '),
 );
 
+/** How many words after "days after" its numbers stand: "another firefight that left 13 soldiers and seven militants dead". */
+const SET_BACK_REACH = 16;
+
 /** "… days after a bombing killed more than 120": what the sentence is about came later. */
 function isSetBack(article: ParsedArticle, claim: Claim): boolean {
   const { from } = article.sentences[claim.sentence]!;
   const at = tokenAt(article.tokens, claim.trigger.start);
-  for (let i = Math.max(from + 1, at - 7); i < at; i++) {
-    const { lower } = article.tokens[i]!;
+  for (let i = at - 1; i > Math.max(from, at - SET_BACK_REACH); i--) {
+    const { lower, text } = article.tokens[i]!;
+    if (/^[,;:]$/.test(text)) return false;
     if ((lower === 'after' || lower === 'since') && AGO.test(article.tokens[i - 1]!.lower) && i - from > 3) return true;
   }
   return false;

@@ -18,6 +18,12 @@ export function adds(article: ParsedArticle, claim: Casualty): boolean {
 export const isOneMore = ({ victim_text }: Casualty): boolean =>
   /^an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.test(victim_text ?? '');
 
+/** "The second driver": not the one told of before, where that is one. */
+export const isNextOne = ({ evidence, start, victim_start }: Casualty): boolean =>
+  victim_start !== null && NEXT_ONE.test(evidence.slice(0, victim_start - start));
+
+const NEXT_ONE = /\bthe (?:second|third|fourth|fifth|other) $/i;
+
 /** "was also killed". */
 export function alsoBefore(article: ParsedArticle, claim: Casualty): boolean {
   const around = article.text.slice(Math.max(0, claim.trigger.start - 12), claim.trigger.start).toLowerCase();

@@ -1,5 +1,5 @@
 import { didIt } from '../context/same-people.js';
-import { isOneMore } from '../context/telling.js';
+import { isNextOne, isOneMore } from '../context/telling.js';
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { isErased } from './denied.js';
@@ -33,7 +33,8 @@ export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
     if ((claim.same_as && !denied.has(claim.same_as)) || denied.has(claim.id)) continue;
     if (claim.part_of && ids.has(claim.part_of)) continue;
     const near = found.length > COMPARED ? found.slice(-COMPARED) : found;
-    const rival = near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
+    const added = isAdded(claim, claims);
+    const rival = added ? undefined : near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
     if (rival) rival.claims.push(claim);
     else found.push({ claims: [claim] });
   }
@@ -42,7 +43,7 @@ export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
 
 /** Two figures about the same people: in different sentences, or in one by different claimants, of victims who are not told apart. */
 function areRivals(a: Casualty, b: Casualty): boolean {
-  if (isAdded(b)) return false;
+  if (isNextOne(b) && a.count_best === 1) return false;
   const claimants = a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant;
   if (a.sentence === b.sentence && !claimants) return false;
   return sameGroup(a, b) || (claimants && (isEnemysCount(a, b) || isEnemysCount(b, a)));
@@ -60,7 +61,13 @@ function isEnemysCount(own: Casualty, enemys: Casualty): boolean {
   );
 }
 
-function isAdded(claim: Casualty): boolean {
+/** "Four more people were killed and two injured": whom a sentence counts first says whether the rest are more people; "and wounded 40 others" only tells them from the dead. */
+function isAdded(claim: Casualty, claims: readonly Casualty[]): boolean {
+  const first = claims.find(({ sentence, part_of }) => sentence === claim.sentence && !part_of) ?? claim;
+  return saysMore(first.effect === claim.effect ? claim : first);
+}
+
+function saysMore(claim: Casualty): boolean {
   if (isOneMore(claim)) return true;
   if (claim.count_end !== null && /^ (?:more|others)\b/.test(claim.evidence.slice(claim.count_end - claim.start)))
     return true;

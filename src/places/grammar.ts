@@ -2,17 +2,23 @@ import type { PlaceKind, Token } from '../model.js';
 import { keyOf, SUFFIX } from './match.js';
 import { appositive, kindsOf, type View } from './view.js';
 import {
+  COUNT,
   DIRECTIONS,
+  DONE_TO_PLACES,
   FACILITY_AFTER,
   FACILITY_ORGANISATIONS,
   GENERIC_AFTER,
   GENERIC_BEFORE,
   GENERIC_OF,
+  INCIDENT_AFTER,
   LOWER_FACILITY,
+  MISSION,
   NAMING_GENERIC,
   NEVER,
+  OFFICE_OF,
   ORGANISATIONS,
   PREPOSITIONS,
+  RESIDENTS,
   SPEECH,
   TITLES,
 } from './words.js';
@@ -38,6 +44,20 @@ export interface GrammarRule {
   eg: string;
   find(view: View): Finding | null | false | undefined;
 }
+
+const IS = new Set('was were is has have had came comes fell falls'.split(' '));
+
+/** The word after a name and its auxiliaries: "shelled" in "Kano has been shelled". */
+function pastAuxiliary(view: View): string {
+  let i = view.end;
+  while (i < view.to && (IS.has(lower(view, i)) || /^(?:been|being|again|also|heavily)$/.test(lower(view, i)))) i++;
+  return lower(view, i);
+}
+
+/** "Kano came under fire", "Kano fell to the rebels". */
+const isUnderFire = (view: View): boolean =>
+  (/^comes?$|^came$/.test(view.after) && lower(view, view.end + 1) === 'under') ||
+  (/^f[ae]lls?$/.test(view.after) && lower(view, view.end + 1) === 'to');
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 const lower = (view: View, i: number): string => (i >= view.from && i < view.to ? view.tokens[i]!.lower : '');
@@ -142,6 +162,39 @@ export const GRAMMAR: readonly GrammarRule[] = [
     name: 'preposition',
     eg: 'A bomb went off in [Kano]',
     find: ({ before }) => PREPOSITIONS.has(before) && { score: PREPOSITIONS.get(before)! },
+  },
+  {
+    name: 'object-of',
+    eg: 'Rockets hit [Kano] on Monday',
+    find: ({ before, left, at }) => left === at - 1 && DONE_TO_PLACES.has(before) && { score: 1.4 },
+  },
+  {
+    name: 'done-to',
+    eg: '[Kano] was shelled on Monday',
+    find: (view) =>
+      IS.has(view.after) && (DONE_TO_PLACES.has(pastAuxiliary(view)) || isUnderFire(view)) && { score: 1.4 },
+  },
+  {
+    name: 'incident-after',
+    eg: '[Kano] blast leaves nine dead',
+    find: ({ after, next, at, from, loud }) =>
+      (loud || at === from || !next?.capital) && INCIDENT_AFTER.test(after) && { score: 1.2 },
+  },
+  {
+    name: 'count-after-colon',
+    eg: '[Kano]: two killed by a mine',
+    find: ({ next, tokens, at, end, from }) =>
+      at === from && next?.text === ':' && COUNT.test(tokens[end + 1]?.lower ?? '') && { score: 1.4 },
+  },
+  {
+    name: 'people-of-place',
+    eg: 'Shells hit homes, [Kano] residents said',
+    find: ({ after, next }) => !next?.capital && RESIDENTS.test(after) && { score: 1.4 },
+  },
+  {
+    name: 'office-of',
+    eg: 'The mayor of [Kano] spoke',
+    find: (view) => view.before === 'of' && OFFICE_OF.test(lower(view, view.left - 1)) && { score: 1.2 },
   },
   {
     name: 'kind-of',
@@ -283,6 +336,11 @@ export const GRAMMAR: readonly GrammarRule[] = [
         ? { score: 0.5, aside: true }
         : { inName: true };
     },
+  },
+  {
+    name: 'mission-after',
+    eg: 'A bomb hit the [Qatar] embassy compound',
+    find: ({ country, after }) => country && MISSION.test(after) && { aside: true },
   },
   {
     name: 'organisation-after',

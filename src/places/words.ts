@@ -232,3 +232,17 @@ export const OFFICIALS = set(
 export const TAKEN_FROM = set(
   'kidnapped abducted taken captured seized expelled evacuated displaced driven fled flee fleeing flees recovered rescued reported retreat retreated withdrew withdraw pulled removed stolen arrested snatched escaped disappeared missing',
 );
+
+/** What is done to places more often than to people. */
+export const DONE_TO_PLACES = set(
+  'hit struck shelled bombed bombarded pounded rocked stormed raided overran seized captured recaptured retook reached entered besieged liberated invaded attacked hits pounds rocks storms raids overruns seizes captures recaptures retakes enters shelling bombing bombarding pounding storming raiding besieging seizing capturing recapturing entering attacking targeting fled flee fleeing control controls controlled occupy occupied occupying',
+);
+
+export const INCIDENT_AFTER =
+  /^(?:attacks?|bombings?|blasts?|explosions?|shelling|massacres?|clash(?:es)?|shootings?|siege|ambush|raids?|airstrikes?)$/;
+export const COUNT = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|at)$/;
+export const RESIDENTS = /^(?:residents?|villagers|locals|inhabitants|townspeople|dwellers)$/;
+export const OFFICE_OF = /^(?:mayor|governor|residents?|inhabitants|villagers|people|outskirts|centre|center|streets)$/;
+
+/** What a country keeps abroad. */
+export const MISSION = /^(?:embass(?:y|ies)|consulates?|ambassador)$/;

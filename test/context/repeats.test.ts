@@ -25,6 +25,21 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['12 incident', '12 incident = 12'],
   ],
   [
+    'hours later the next attack',
+    'Gunmen killed 19 worshippers at a church near Okene on Monday. Hours later, gunmen on a motorcycle attacked a patrol, killing two soldiers and a trader.',
+    ['19 incident', '2 incident', '1 incident'],
+  ],
+  [
+    'hours later only told',
+    'Gunmen killed 19 worshippers at a church near Okene on Monday. Hours later, militants said that they had killed 19 people there.',
+    ['19 incident', '19 incident = 19'],
+  ],
+  [
+    'the second driver is not the first',
+    'A driver was killed in Jerusalem on Monday. The second driver was killed near his house.',
+    ['1 incident', '1 incident'],
+  ],
+  [
     'a vague headline over fewer',
     'Scores killed in Raqqa air raids\n\nAir raids on Raqqa killed at least 25 civilians on Tuesday, a monitor said.',
     ['40 incident = 25', '25 incident'],

@@ -19,6 +19,16 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident', '2 background'],
   ],
   [
+    'what came days before, however far its numbers stand from "after"',
+    'Rebels ambushed a patrol near Mardin on Tuesday and killed three soldiers. The attack came ten days after another firefight that left 13 soldiers and seven militants dead.',
+    ['3 incident', '13 background', '7 background'],
+  ],
+  [
+    'a comma ends what came days before',
+    'A day after the truce ended in Taiz, shells killed nine people on Tuesday.',
+    ['9 incident'],
+  ],
+  [
     'a count that somebody keeps',
     'A strike killed nine people in Raqqa on Tuesday. The group has reported hundreds of civilians killed in operations around the city.',
     ['9 incident', '200 background'],

@@ -37,6 +37,12 @@ const TOTALS: [name: string, text: string, reconcile: Reconcile, killed: string[
     ['44/48/48'],
   ],
   [
+    'four more people are added to those before',
+    'A bomb killed three people in a market in Kabul on Monday. Four more people were killed in a shooting at a checkpoint.',
+    'victim-side',
+    ['7/7/7'],
+  ],
+  [
     '"people" of one and "civilians" of another',
     'The Syrian Observatory for Human Rights said shelling killed four civilians in Damascus on Tuesday. State news agency SANA said two people were killed in Damascus.',
     'victim-side',
@@ -58,4 +64,29 @@ const TOTALS: [name: string, text: string, reconcile: Reconcile, killed: string[
 
 test.each(TOTALS)('%s (%s, %s)', (_name, text, reconcile, figures) => {
   expect(killed(text, reconcile)).toEqual(figures);
+});
+
+/** Text → wounded best of its events. */
+const WOUNDED: [name: string, text: string, wounded: (number | null)[]][] = [
+  [
+    '"others" beside the dead told again are no more people',
+    'A car bomb killed 13 people and wounded 37 in Kano on Tuesday, police said. The explosion killed 13 people and wounded 40 others, a doctor said.',
+    [37],
+  ],
+  [
+    'the wounded of "four more" who were killed are more too',
+    'A bomb in a market in Kabul killed three people and wounded six on Monday. Four more people were killed and two injured in a shooting at a checkpoint.',
+    [8],
+  ],
+  [
+    'two wounded guards, each at an embassy, are those told of before',
+    'Car bombs struck two embassies in Tripoli on Monday, injuring five guards. Two were injured at the Egyptian embassy and three at the United Arab Emirates embassy compound.',
+    [5],
+  ],
+];
+
+test.each(WOUNDED)('%s', (_name, text, wounded) => {
+  const source = { id: 't', path: null, text, title: null, published: '2021-05-12', publisher: null, url: null };
+  const { events } = extractArticle({ ...source, publishedBasis: 'option' }, resources);
+  expect(events.map((event) => event.wounded_best)).toEqual(wounded);
 });

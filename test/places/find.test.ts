@@ -30,6 +30,18 @@ describe('finds places in their grammar', () => {
     ['A London-based monitor counted the dead in Homs.', 'London=settlement GBR other; Homs=settlement SYR location'],
     ['Gunmen struck in the Somali capital on Thursday.', 'Somali capital=settlement SOM location'],
     ['Gunmen killed four people in Jalisco.', 'Jalisco=province MEX location'],
+    ['Rockets hit Kupiansk on Monday, killing a woman.', 'Kupiansk=settlement UKR location'],
+    ['Gwoza was attacked again on Monday.', 'Gwoza=settlement NGA location'],
+    ['Bannu came under fire on Monday.', 'Bannu=settlement PAK location'],
+    ['Toretsk: two killed by shelling.', 'Toretsk=settlement UKR location'],
+    ['Vovchansk residents said nine people had died.', 'Vovchansk=settlement UKR location'],
+    ['Gwoza attack leaves nine dead.', 'Gwoza=settlement NGA location'],
+    ['Soldiers surrounded Abdi and shot him in Baidoa.', 'Baidoa=settlement SOM location'],
+    ['Kerry came under fire over the deaths in Aleppo.', 'Aleppo=settlement SYR location'],
+    [
+      'Car bombs hit the United Arab Emirates embassy in Tripoli.',
+      'United Arab Emirates=country ARE other; Tripoli=settlement LBY location',
+    ],
     ['Shells fell on RSF-held Nyala.', 'Nyala=settlement SDN location'],
     [
       'They took orders from the coalition fighting the group in Iraq and Syria.',
