@@ -50,6 +50,9 @@ function mergedKind(kinds: readonly VictimKind[]): VictimKind {
 
 /** The noun phrase that says who a bare number counts: the nearest people before it, else the nearest after. */
 function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
+  // "four children are among the 28 dead": not all of them are children
+  const the = word(clause, phrase.from) === 'the' ? phrase.from : phrase.from - 1;
+  if (word(clause, the) === 'the' && /^among(?:st)?$/.test(word(clause, the - 1))) return null;
   const n = clause.phrases.indexOf(phrase);
   for (let i = n - 1; i >= 0; i--) {
     const other = clause.phrases[i]!;

@@ -104,6 +104,16 @@ function sinceWhat(clause: Clause, at: number): string {
 }
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
+const RECORD = /^(?:deadliest|worst|first|bloodiest|biggest|largest|highest)$/;
+const RECORD_REACH = 16;
+
+/** "In the first deaths reported in areas covered by a ceasefire since it began", "the deadliest attack since": a record, not a count since then. */
+function isRecord(clause: Clause, since: number, after: number): boolean {
+  for (let k = since - 1; k >= Math.max(after, since - RECORD_REACH); k--)
+    if (RECORD.test(word(clause, k)) || (since - k <= 6 && /^(?:attack|single)$/.test(word(clause, k)))) return true;
+  return false;
+}
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
   if (isHistory(clause, draft)) return 'background';
@@ -120,12 +130,7 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
     const next = word(clause, i + 1);
     if (w === 'since') {
       const begin = sinceWhat(clause, i + 1);
-      const back = `${word(clause, i - 1)} ${word(clause, i - 2)} ${word(clause, i - 3)} ${word(clause, i - 4)} ${word(clause, i - 5)} ${word(clause, i - 6)}`;
-      if (
-        /\b(?:deadliest|worst|first|bloodiest|biggest|largest|highest|attack|single)\b/.test(back) &&
-        i > draft.trigger.to
-      )
-        continue;
+      if (i > draft.trigger.to && isRecord(clause, i, draft.trigger.to)) continue;
       if (
         /^(?:1[89]|20)\d\d$/.test(begin) ||
         MONTHS.has(begin) ||

@@ -45,7 +45,7 @@ export function fillWhenAndWhere(
         const day = nearestDate(own.happened, claim.trigger, reach);
         // the toll of a whole war, "since October 7, 2023": from that day on
         const since = day ? null : sinceDate(article, datesOf.get(claim.sentence) ?? [], Number.POSITIVE_INFINITY);
-        if (since && (since.date_precision ?? 5) <= 3) setPeriod(claim, since, article.written.date!);
+        if (since && (since.date_precision ?? 5) <= 4) setPeriod(claim, since, article.written.date!);
         else setDate(claim, day, null);
       } else {
         const since = sinceDate(article, datesOf.get(claim.sentence) ?? []);

@@ -64,9 +64,12 @@ function bare(name: string): string {
     .trim();
 }
 
+/** A river or a sea of several countries: what happened on it happened in a country too. */
+const isShared = ({ kind, country }: Place): boolean => kind === 'water' && country === null;
+
 /** Whether two places can be the same spot: one lies in the other, or one is not known. */
 export function placesAgree(a: Place | null, b: Place | null): boolean {
-  return a === null || b === null || liesIn(a, b) || liesIn(b, a);
+  return a === null || b === null || liesIn(a, b) || liesIn(b, a) || isShared(a) || isShared(b);
 }
 
 /** The places of `mentions` where something may have happened. */
@@ -81,9 +84,12 @@ export function choosePlace(
   reach: Span,
 ): { place: PlaceMention | null; others: PlaceMention[] } {
   if (mentions.length === 0) return { place: null, others: [] };
-  const inside = mentions.filter((mention) => mention.start >= reach.start && mention.end <= reach.end);
+  // "the Euphrates in Raqqa province": the province says more
+  const ashore = mentions.filter(({ place }) => !isShared(place));
+  const known = ashore.some(({ place }) => narrowness(place) > 1) ? ashore : mentions;
+  const inside = known.filter((mention) => mention.start >= reach.start && mention.end <= reach.end);
   const pool =
-    inside.some((mention) => narrowness(mention.place) > 1) || inside.length === mentions.length ? inside : mentions;
+    inside.some((mention) => narrowness(mention.place) > 1) || inside.length === known.length ? inside : known;
   const widest = pool.reduce((most, mention) => Math.max(most, narrowness(mention.place)), 0);
   const narrow = pool.filter((mention) => narrowness(mention.place) >= Math.min(widest, 4));
   const stated = narrow.filter((mention) => !mention.beside);

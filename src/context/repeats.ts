@@ -116,6 +116,7 @@ function link(
     if (!firstOf(SAME_NUMBER, pair)) continue;
     claim.same_as = other.id;
     inherit(claim, other, headline);
+    if (!headline) passOn(claim, beside);
     if (raises(article, claim)) takeIn(earlier, other, (less) => sameOccasion(less, claim, headline, back));
     return;
   }
@@ -213,6 +214,15 @@ function takeIn(earlier: readonly Casualty[], whole: Casualty, same: (less: Casu
     if (less === whole || less.part_of || less.same_as || less.sentence === whole.sentence) continue;
     if ((amount(less) ?? 0) < (amount(whole) ?? 0) && same(less)) less.part_of = whole.id;
   }
+}
+
+/** "A toll of 44 dead and 140 injured", of the 44 told before: the injured are of their day. */
+function passOn(claim: Casualty, beside: Told['beside']): void {
+  const { date_start, date_end, date_precision, date_text, date_basis } = claim;
+  if (date_basis !== 'context') return;
+  for (const other of beside.get(claim.sentence)!)
+    if (other.date_basis === 'published' && !other.same_as)
+      Object.assign(other, { date_start, date_end, date_precision, date_text, date_basis });
 }
 
 /** What a repeat leaves open it takes over from the claim it repeats. */

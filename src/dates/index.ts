@@ -93,7 +93,17 @@ function mayLieAhead(expr: Expr): boolean {
   );
 }
 
-function isSince({ tokens }: ParsedArticle, { token, sentence }: Atom): boolean {
-  const before = token > sentence.from ? tokens[token - 1]!.lower : '';
-  return before === 'since' || (before === 'the' && token - 1 > sentence.from && tokens[token - 2]!.lower === 'since');
+/** How many words before a date "since" may stand: "since the beginning of the conflict in March 2011". */
+const SINCE_REACH = 10;
+
+/** Whether a date says since when: "since 2 May", "since the truce was signed last week". */
+function isSince({ text, tokens }: ParsedArticle, { token, end, sentence }: Atom): boolean {
+  // "since the war began on 7 October, when gunmen killed 1,200": the day of the 1,200 too
+  const reach = /^,? (?:when|in which)\b/.test(text.slice(end, end + 12)) ? 2 : SINCE_REACH;
+  for (let i = token - 1; i >= Math.max(sentence.from, token - reach); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === 'since') return true;
+    if (kind !== 'word' && !/^['’]s$/.test(lower)) return false;
+  }
+  return false;
 }

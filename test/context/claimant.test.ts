@@ -5,6 +5,10 @@ import { extract, tellClaims, whoSays } from './claims.js';
 /** Sentence → claimant (person) and status of its claims; "-" is the narrator, no status is asserted. */
 const ROWS: [string, string][] = [
   ['Police said two people were killed in the blast.', 'Police'],
+  // who claims an attack does not say how many it killed
+  ['A suicide attack claimed by the Taliban killed nine people in Kabul.', '-'],
+  ['Nine people were killed in Kabul in an attack that was claimed by the Taliban.', '-'],
+  ['A blast claimed by the Taliban killed nine people, police said.', 'Police'],
   ['The Nigerian army said on Monday that it had killed 30 insurgents.', 'Nigerian Armed Forces'],
   ['Two people died in the blast, according to the Red Crescent.', 'Red Crescent'],
   ['According to the Red Crescent, two people died in the blast.', 'Red Crescent'],

@@ -24,7 +24,17 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['3 incident', '13 background', '7 background'],
   ],
   [
-    'a comma ends what came days before',
+    'the first deaths since a truce began are news',
+    'Two civilians have been killed in Aleppo in the first deaths reported in areas covered by a ceasefire since it began this week.',
+    ['2 incident'],
+  ],
+  [
+    'the deadliest attack since a war began sets no history',
+    'A bomb killed at least 44 people in Qamishli on Tuesday. It was the deadliest attack since the beginning of the conflict in March 2011. State media gave a toll of 44 dead.',
+    ['44 incident', '44 incident = 44'],
+  ],
+  [
+    'a sentence that opens with "a day after" tells its own news behind the comma',
     'A day after the truce ended in Taiz, shells killed nine people on Tuesday.',
     ['9 incident'],
   ],

@@ -14,6 +14,12 @@ describe('when and where a claim was', () => {
       'Gunmen killed an aide of the Borno State governor, in an attack at Spitakzor village that left two others dead.',
       'Spitakzor',
     ],
+    // a river of several countries says less than the province
+    [
+      '2015-06-10',
+      'An air strike killed ten people on Monday as they tried to cross the Euphrates River in Syria’s Deir ez-Zor region.',
+      'Deir ez-Zor Governorate',
+    ],
     // what the next sentence says of where in the province it was
     ['2015-06-10', 'Five people were killed in Borno State on Monday. The attack happened at Damboa.', 'Damboa'],
     // other people of the next sentence were killed elsewhere
