@@ -63,13 +63,15 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
 
 const LATER =
   /^(?:(?:[a-z]+ ){1,3})?hours later,? (?:(?!the |these |those |his |their )[\w-]+ ){0,3}?(?:gunm[ae]n|militants?|insurgents?|rebels?|bombers?|attackers?|assailants?|fighters?|youths?|mobs?|herdsmen|bandits?|jihadists?|extremists?|drones?|warplanes?|jets?|helicopters?|missiles?|rockets?|shells?|bombs?|mines?|explosions?|airstrikes?)\b/i;
+const SEQUEL = wordClass(new Set(['later', 'reprisal', 'revenge', 'retaliatory']));
 const TELLS = /^(?: \w+){0,2} (?:said|claimed|told|reported|announced|released|posted|denied)\b/;
 const REPRISAL =
   /(?<!\b(?:the|these|those|such) )\b(?:reprisal|revenge|retaliatory) (?:attacks?|killings?|raids?|strikes?|violence)\b/i;
 
 /** Whether a sentence goes on to the next attack in the same place: "Hours later, gunmen attacked a patrol", "killed two in reprisal attacks". What follows within minutes belongs to the first. */
-function opensSequel({ text }: ParsedArticle, { start, end }: Sentence): boolean {
-  const said = text.slice(start, end);
+function opensSequel({ text, tokens }: ParsedArticle, sentence: Sentence): boolean {
+  if (!SEQUEL.in(tokens, sentence)) return false;
+  const said = text.slice(sentence.start, sentence.end);
   if (REPRISAL.test(said)) return true;
   const later = LATER.exec(said);
   return later !== null && !TELLS.test(said.slice(later[0].length));
