@@ -61,7 +61,7 @@ export const SPEECH =
   /^(?:said|say|says|saying|told|reported|reports|confirmed|announced|claimed|claims|admitted|added|estimated|showed|shows|believed|that|found|states|stated|alleged|reporting|confirming|saw|know|known|acknowledged|indicated|indicate|suggested|insisted|denied|revealed|learned|learnt|counted|left|leaving|leaves|shot|with)$/;
 
 const SAYS =
-  /^(?:said|say|says|told|confirmed|confirms|reported|reports|announced|announces|added|adds|claimed|claims|stated|states|estimated|estimates)$/;
+  /^(?:said|say|says|told|confirmed|confirms|reported|reports|announced|announces|added|adds|claimed|claims|stated|states|estimated|estimates|wrote|writes|posted|tweeted)$/;
 export const isSaying = (w: string): boolean => SAYS.test(w);
 
 /** Whether a verb of saying follows before the next mark: "killing two guards, police and a doctor said". */
@@ -78,7 +78,10 @@ export function attributed(clause: Clause, at: number): boolean {
 function isNameSaying(clause: Clause, at: number): boolean {
   const name = phraseOn(clause, at);
   return (
-    name?.from === at && name.cls === 'name' && word(clause, name.to) === ',' && isSaying(word(clause, name.to + 1))
+    name?.from === at &&
+    (name.cls === 'name' || name.name !== null) &&
+    word(clause, name.to) === ',' &&
+    isSaying(word(clause, name.to + 1))
   );
 }
 

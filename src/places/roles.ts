@@ -122,7 +122,7 @@ function isSpeakers(tokens: readonly Token[], at: number, to: number, first: num
   return left > first && /^(?:in|from)$/.test(tokens[left]!.lower) && SPEAKERS.has(tokens[left - 1]!.lower);
 }
 const SPEAKERS = new Set(
-  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics'.split(
+  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics prosecutors prosecutor rescuers firefighters volunteers monitors diplomats hospitals'.split(
     ' ',
   ),
 );
