@@ -326,7 +326,10 @@ function deniesDeed({ tokens, sentence }: Reading, at: number): boolean {
 function isFigure({ tokens, sentence }: Reading, at: number): boolean {
   let i = at - 1;
   while (i > sentence.from && /^(?:was|were|is|are|been|being|has|have|had)$/.test(tokens[i]!.lower)) i--;
-  return /^(?:deaths?|toll|tolls|figures?|casualties|losses|number|numbers|kills|killings?)$/.test(tokens[i]!.lower);
+  return (
+    i >= sentence.from &&
+    /^(?:deaths?|toll|tolls|figures?|casualties|losses|number|numbers|kills|killings?)$/.test(tokens[i]!.lower)
+  );
 }
 
 /** "claimed 20 lives", "claimed responsibility", "gave him": no saying. */
