@@ -50,6 +50,9 @@ export function ofObject(clause: Clause, trigger: EffectTrigger, reading: Effect
 
 export const AMONG = /^(?:among|amongst|for|on|in|from|of|to|within|inflicted|by)$/;
 
+/** "Officials reported nine deaths": not theirs, as an army's or a country's would be. */
+const mayOnlyTell = (verb: string, { cls }: Phrase): boolean => /^re(?:port|cord)ed$/.test(verb) && cls === 'person';
+
 /** Who suffered counted casualties: after "among", "for", "of" or before "suffered". */
 function sufferers(clause: Clause, trigger: EffectTrigger, at: number): Phrase | null {
   let k = trigger.to;
@@ -75,7 +78,8 @@ function sufferers(clause: Clause, trigger: EffectTrigger, at: number): Phrase |
     while (s >= clause.sentence.from && !phraseOn(clause, s)) s--;
     for (let n = 0; n < 6 && s >= clause.sentence.from; n++) {
       const phrase = phraseOn(clause, s);
-      if (phrase && !phrase.governed && phrase.cls !== 'time') return phrase;
+      if (phrase && !phrase.governed && phrase.cls !== 'time')
+        return mayOnlyTell(word(clause, k), phrase) ? null : phrase;
       s = phrase ? phrase.from - 1 : s - 1;
       while (s >= clause.sentence.from && !phraseOn(clause, s)) s--;
     }

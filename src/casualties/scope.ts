@@ -1,3 +1,4 @@
+import { RECORDS } from '../incidents/data/records.js';
 import type { Scope } from '../model.js';
 import { MONTHS } from '../quantities/words.js';
 import { wordClass } from '../text/classes.js';
@@ -104,13 +105,12 @@ function sinceWhat(clause: Clause, at: number): string {
 }
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
-const RECORD = /^(?:deadliest|worst|first|bloodiest|biggest|largest|highest)$/;
 const RECORD_REACH = 16;
 
 /** "In the first deaths reported in areas covered by a ceasefire since it began", "the deadliest attack since": a record, not a count since then. */
 function isRecord(clause: Clause, since: number, after: number): boolean {
   for (let k = since - 1; k >= Math.max(after, since - RECORD_REACH); k--)
-    if (RECORD.test(word(clause, k)) || (since - k <= 6 && /^(?:attack|single)$/.test(word(clause, k)))) return true;
+    if (RECORDS.has(word(clause, k)) || (since - k <= 6 && /^(?:attack|single)$/.test(word(clause, k)))) return true;
   return false;
 }
 

@@ -85,11 +85,8 @@ export const CLAIMANT_RULES: readonly ClaimantRule[] = [
     name: 'reported-by',
     eg: 'The death of two soldiers was confirmed by the army.',
     says: 'army',
-    keys: set(
-      'reported confirmed announced released published issued provided claimed documented recorded compiled collected',
-    ),
+    keys: set('reported confirmed announced released published issued provided documented recorded compiled collected'),
     read: (reading, at) => {
-      if (reading.tokens[at]!.lower === 'claimed' && !isFigure(reading, at)) return null;
       // "it was reported today by police"
       const by = /^(?:today|yesterday|\w+day)$/.test(reading.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       return reading.tokens[by]?.lower === 'by' ? spoken(reading, at, by + 1, 'reported-by') : null;
@@ -320,16 +317,6 @@ function deniesDeed({ tokens, sentence }: Reading, at: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "The toll claimed by the army" is a figure, "a blast claimed by the group" a deed. */
-function isFigure({ tokens, sentence }: Reading, at: number): boolean {
-  let i = at - 1;
-  while (i > sentence.from && /^(?:was|were|is|are|been|being|has|have|had)$/.test(tokens[i]!.lower)) i--;
-  return (
-    i >= sentence.from &&
-    /^(?:deaths?|toll|tolls|figures?|casualties|losses|number|numbers|kills|killings?)$/.test(tokens[i]!.lower)
-  );
 }
 
 /** "claimed 20 lives", "claimed responsibility", "gave him": no saying. */

@@ -222,7 +222,7 @@ export function attributionAt(
   // attributions are sorted by start; all that can hold the trigger begin before it
   for (let i = lastBefore(attributions, at), seen = 0; i >= 0 && seen < 40; i--, seen++) {
     const found = attributions[i]!;
-    if (found.end <= at) continue;
+    if (found.end <= at || isComment(article, found, at)) continue;
     const cost = rank(found) * 1000 + breaksBetween(article, found, at);
     if (cost < bestCost) {
       best = found;
@@ -230,6 +230,14 @@ export function attributionAt(
     }
   }
   return best;
+}
+
+const COMMENT =
+  /,\s(?:(?:in )?(?:a|an|the|yet) )?(?:\w+ )?(?:sign|reminder|indication|evidence|proof|testament) (?:that|of|to)\b/;
+
+/** "Police said nine had died, a sign that the war, which has killed thousands, goes on": what the article makes of it. */
+function isComment({ text }: ParsedArticle, { anchor, rule }: Attribution, at: number): boolean {
+  return rule !== 'quote' && anchor.end < at && COMMENT.test(text.slice(anchor.end, at));
 }
 
 function lastBefore(attributions: readonly Attribution[], at: number): number {

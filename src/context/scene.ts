@@ -3,7 +3,16 @@ import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { isLateDeath, looksBack, type SentenceDates, sortDates } from './date.js';
 import { choosePlace, liesIn, locations, narrowness } from './place.js';
-import { ANOTHER_INCIDENT, ELSEWHERE, INCIDENT_NOUN, LISTING, SEVERAL_PLACES, TALK } from './words.js';
+import {
+  ANOTHER_INCIDENT,
+  ELSEWHERE,
+  INCIDENT_NOUN,
+  LISTING,
+  REPRISALS,
+  SEVERAL_PLACES,
+  STRIKING,
+  TALK,
+} from './words.js';
 
 /** What the narrative has set when a sentence begins, and what the sentence itself says. */
 export interface Scene {
@@ -61,20 +70,26 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
   return false;
 }
 
-const LATER =
-  /^(?:(?:[a-z]+ ){1,3})?hours later,? (?:(?!the |these |those |his |their )[\w-]+ ){0,3}?(?:gunm[ae]n|militants?|insurgents?|rebels?|bombers?|attackers?|assailants?|fighters?|youths?|mobs?|herdsmen|bandits?|jihadists?|extremists?|drones?|warplanes?|jets?|helicopters?|missiles?|rockets?|shells?|bombs?|mines?|explosions?|airstrikes?)\b/i;
-const SEQUEL = wordClass(new Set(['later', 'reprisal', 'revenge', 'retaliatory']));
+const SEQUEL = wordClass(new Set(['hours', ...REPRISALS]));
 const TELLS = /^(?: \w+){0,2} (?:said|claimed|told|reported|announced|released|posted|denied)\b/;
-const REPRISAL =
-  /(?<!\b(?:the|these|those|such) )\b(?:reprisal|revenge|retaliatory) (?:attacks?|killings?|raids?|strikes?|violence)\b/i;
+/** How many words after "hours later" the attackers may stand: "three unidentified armed men". */
+const SUBJECT = 4;
+const DEFINITE = /^(?:the|these|those|his|their)$/;
 
 /** Whether a sentence goes on to the next attack in the same place: "Hours later, gunmen attacked a patrol", "killed two in reprisal attacks". What follows within minutes belongs to the first. */
-function opensSequel({ text, tokens }: ParsedArticle, sentence: Sentence): boolean {
+function opensSequel(article: ParsedArticle, sentence: Sentence): boolean {
+  const { text, tokens } = article;
   if (!SEQUEL.in(tokens, sentence)) return false;
-  const said = text.slice(sentence.start, sentence.end);
-  if (REPRISAL.test(said)) return true;
-  const later = LATER.exec(said);
-  return later !== null && !TELLS.test(said.slice(later[0].length));
+  for (let i = sentence.from + 1; i + 1 < sentence.to; i++)
+    if (REPRISALS.has(tokens[i]!.lower) && INCIDENT_NOUN.test(tokens[i + 1]!.lower))
+      return !/^(?:the|these|those|such)$/.test(tokens[i - 1]!.lower);
+  const later = HOURS_LATER.exec(text.slice(sentence.start, sentence.start + 40));
+  if (!later || /minutes/i.test(later[0])) return false;
+  let at = tokenAt(tokens, sentence.start + later[0].length - 1) + 1;
+  if (tokens[at]?.text === ',') at++;
+  for (const end = Math.min(sentence.to, at + SUBJECT); at < end && !DEFINITE.test(tokens[at]!.lower); at++)
+    if (STRIKING.test(tokens[at]!.lower)) return !TELLS.test(text.slice(tokens[at]!.end, sentence.end));
+  return false;
 }
 
 /**

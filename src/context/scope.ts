@@ -1,3 +1,4 @@
+import { RECORDS } from '../incidents/data/records.js';
 import { HABIT } from '../incidents/habit.js';
 import { isUndone } from '../incidents/triggers.js';
 import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js';
@@ -8,6 +9,7 @@ import { findNews, headlineNumbers, isHeadline, numberOf } from './news.js';
 import { locations } from './place.js';
 import { opensAnother } from './scene.js';
 import type { Findings } from './types.js';
+import { isWarToll, isWarTollInClause, RUNNING_TOLL } from './war-toll.js';
 
 type Claim = Casualty | Materiel;
 
@@ -21,14 +23,6 @@ const SUMMING = /\b(in|between|from|since|over|during|within|throughout|so far)\
 const BEFORE_NEWS_DAYS = 2;
 /** Where only the lead says what the news is, a week and more must lie between. */
 const BEFORE_LEAD_DAYS = 7;
-/** No single incident kills as many. */
-const BEYOND_INCIDENTS = 100_000;
-/** From this number on, "has killed" without a day is a toll that has been running. */
-const RUNNING_TOLL = 100;
-/** A number of this size beside a war or its beginning is the toll of all of it. */
-const WAR_TOLL = 1000;
-const WAR =
-  /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|began|erupted|started|broke|since)$/;
 const AGO = /^(days|weeks|months|years|day|week|month|year)$/;
 
 /** Settles which claims are history and which are sums over days, from the dates of their own clause; gives the claims that carry on a sum told before them, each with that one. */
@@ -63,6 +57,7 @@ export function settleScope(
         isFree(article, claim) ||
         isRecalled(article, claim, found) ||
         isWarToll(article, claim, found) ||
+        isWarTollInClause(article, claim) ||
         (!inHeadline(claim) && (isHabit(article, claim, found) || isRunningTally(article, claim, found))) ||
         (isSetBack(article, claim) && !inHeadline(claim))
       )
@@ -216,17 +211,6 @@ function isJoined({ text }: ParsedArticle, claim: Claim, next: Claim): boolean {
   return to > from && /^ and(?: \p{L}+){0,3} $/u.test(text.slice(from, to));
 }
 
-/** "The war has killed more than 280,000 people since it began". */
-function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
-  const low = claim.count_low ?? 0;
-  if (low >= BEYOND_INCIDENTS) return true;
-  if (low < WAR_TOLL || dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3))
-    return false;
-  const { from, to } = article.sentences[claim.sentence]!;
-  for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** "The strikes have claimed hundreds of lives": a toll that has been running, no day of its own. */
 function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
   if ((claim.count_low ?? 0) < RUNNING_TOLL || isHeadline(article, claim)) return false;
@@ -263,7 +247,7 @@ function isSinceBegan(article: ParsedArticle, claim: Claim): boolean {
   let since = -1;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (FIRST_SINCE.has(lower)) return false;
+    if (RECORDS.has(lower)) return false;
     if (lower === 'since' && tokens[i]!.start > claim.trigger.start) since = i;
     else if (since >= 0 && i - since <= BEGAN_REACH && BEGAN.has(lower)) return true;
   }
@@ -313,9 +297,6 @@ const SPELL = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several)
 const VIOLENCE =
   /\b(?:\w+ing|attacks?|clashes|strikes|airstrikes|raids|operations?|violence|unrest|battles?|protests|riots|air)\b/;
 
-const FIRST_SINCE: ReadonlySet<string> = new Set(
-  'first deadliest worst bloodiest biggest largest heaviest most latest highest'.split(' '),
-);
 const BEGAN_REACH = 10;
 const BEGAN: ReadonlySet<string> = new Set(
   'began begun started start beginning launched launching erupted outbreak broke onset launch'.split(' '),

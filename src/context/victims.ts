@@ -175,19 +175,22 @@ function subjectThatLost(article: ParsedArticle, claim: Casualty, here: readonly
     if (SUFFERED.has(article.tokens[i]!.lower)) verb = article.tokens[i]!.start;
   }
   if (verb < 0) return null;
-  // "officials reported 40 dead": not theirs
+  // "officials reported 40 dead", "police reported nine fatalities": not theirs
   const reports = /^reported|^reports/.test(article.text.slice(verb, verb + 8).toLowerCase());
   const before = here.filter(
     (mention) =>
       mention.end <= verb &&
       !HAS_NO_TROOPS.test(mention.actor.kind) &&
-      !(reports && mention.actor.kind === 'government') &&
+      !(reports && !REPORTS_OWN.test(mention.actor.kind)) &&
       !isAgent(article, mention),
   );
   // "Armenia said that three were killed; Azerbaijan said that it had lost two": the subject of the last clause
   const clause = article.text.slice(sentence.start, verb).lastIndexOf(';') + sentence.start;
   return (before.find((mention) => mention.start >= clause) ?? before[0])?.actor.name ?? null;
 }
+
+/** Whose report of losses is of their own: armies, armed groups, countries. */
+const REPORTS_OWN = /^(?:military|rebel|militia|state|de_facto_state)$/;
 
 /** Who reports losses without having any: a monitor, a news agency. */
 const HAS_NO_TROOPS = /^(?:person|ngo|media|igo)$/;

@@ -9,6 +9,13 @@ export const SEVERAL_PLACES = /^(?:locations|villages|parts)$/;
 /** Adverbs that do so alone. */
 export const ELSEWHERE: ReadonlySet<string> = new Set('elsewhere separately simultaneously'.split(' '));
 
+/** Words before an incident's noun that make it an answer to the one told before. */
+export const REPRISALS: ReadonlySet<string> = new Set(['reprisal', 'revenge', 'retaliatory']);
+
+/** Who or what strikes: men who attack, and what is fired, flown or laid. */
+export const STRIKING =
+  /^(?:gunm[ae]n|militants?|insurgents?|rebels?|bombers?|attackers?|assailants?|fighters?|youths?|mobs?|herdsmen|bandits?|jihadists?|extremists?|drones?|warplanes?|jets?|helicopters?|missiles?|rockets?|shells?|bombs?|mines?|explosions?|airstrikes?)$/;
+
 /** Nouns of incidents. */
 export const INCIDENT_NOUN =
   /^(attacks?|incidents?|raids?|bomb(?:s|ing|ings)?|blasts?|explosions?|clash(?:es)?|ambush(?:es)?|strikes?|airstrikes?|shootings?|assaults?|shelling|bombers?|events?|cases?|operations?|offensive|engagements?|battles?|firefights?|gunm[ae]n|episodes?|locations?|villages?|parts?)$/;

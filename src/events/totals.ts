@@ -27,13 +27,14 @@ export function pieces(claims: readonly Casualty[], effect: Effect): Piece[] {
   if (own.length === 0) return [];
   const ids = own.some((claim) => claim.part_of) ? new Set(own.map((claim) => claim.id)) : NO_IDS;
   const denied = claims.some(isErased) ? new Set(claims.filter(isErased).map((claim) => claim.id)) : NO_IDS;
+  const first = firstCounts(claims);
   const found: Piece[] = [];
   for (const claim of own) {
     // what somebody else repeats of a denied claim stands
     if ((claim.same_as && !denied.has(claim.same_as)) || denied.has(claim.id)) continue;
     if (claim.part_of && ids.has(claim.part_of)) continue;
     const near = found.length > COMPARED ? found.slice(-COMPARED) : found;
-    const added = isAdded(claim, claims);
+    const added = isAdded(claim, first.get(claim.sentence) ?? claim);
     const rival = added ? undefined : near.find((piece) => piece.claims.every((other) => areRivals(other, claim)));
     if (rival) rival.claims.push(claim);
     else found.push({ claims: [claim] });
@@ -61,11 +62,15 @@ function isEnemysCount(own: Casualty, enemys: Casualty): boolean {
   );
 }
 
-/** "Four more people were killed and two injured": whom a sentence counts first says whether the rest are more people; "and wounded 40 others" only tells them from the dead. */
-function isAdded(claim: Casualty, claims: readonly Casualty[]): boolean {
-  const first = claims.find(({ sentence, part_of }) => sentence === claim.sentence && !part_of) ?? claim;
-  return saysMore(first.effect === claim.effect ? claim : first);
+/** What each sentence counts first, parts left out. */
+function firstCounts(claims: readonly Casualty[]): Map<number, Casualty> {
+  const first = new Map<number, Casualty>();
+  for (const claim of claims) if (!claim.part_of && !first.has(claim.sentence)) first.set(claim.sentence, claim);
+  return first;
 }
+
+/** "Four more people were killed and two injured": whom a sentence counts first says whether the rest are more people; "and wounded 40 others" only tells them from the dead. */
+const isAdded = (claim: Casualty, first: Casualty): boolean => saysMore(first.effect === claim.effect ? claim : first);
 
 function saysMore(claim: Casualty): boolean {
   if (isOneMore(claim)) return true;

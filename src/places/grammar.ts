@@ -2,20 +2,20 @@ import type { PlaceKind, Token } from '../model.js';
 import { keyOf, SUFFIX } from './match.js';
 import { appositive, kindsOf, type View } from './view.js';
 import {
-  COUNT,
+  COUNTING,
   DIRECTIONS,
   DONE_TO_PLACES,
+  EMBASSIES,
   FACILITY_AFTER,
   FACILITY_ORGANISATIONS,
   GENERIC_AFTER,
   GENERIC_BEFORE,
   GENERIC_OF,
+  GOVERNS,
   INCIDENT_AFTER,
   LOWER_FACILITY,
-  MISSION,
   NAMING_GENERIC,
   NEVER,
-  OFFICE_OF,
   ORGANISATIONS,
   PREPOSITIONS,
   RESIDENTS,
@@ -45,19 +45,14 @@ export interface GrammarRule {
   find(view: View): Finding | null | false | undefined;
 }
 
-const IS = new Set('was were is has have had came comes fell falls'.split(' '));
+const AUXILIARY = /^(?:was|were|is|has|have|had|been|being|again|also|heavily)$/;
 
-/** The word after a name and its auxiliaries: "shelled" in "Kano has been shelled". */
-function pastAuxiliary(view: View): string {
+/** The word after a name and its auxiliaries: "shelled" in "Kano has been shelled"; '' where it has none. */
+function participleAfter(view: View): string {
   let i = view.end;
-  while (i < view.to && (IS.has(lower(view, i)) || /^(?:been|being|again|also|heavily)$/.test(lower(view, i)))) i++;
-  return lower(view, i);
+  while (AUXILIARY.test(lower(view, i))) i++;
+  return i > view.end ? lower(view, i) : '';
 }
-
-/** "Kano came under fire", "Kano fell to the rebels". */
-const isUnderFire = (view: View): boolean =>
-  (/^comes?$|^came$/.test(view.after) && lower(view, view.end + 1) === 'under') ||
-  (/^f[ae]lls?$/.test(view.after) && lower(view, view.end + 1) === 'to');
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 const lower = (view: View, i: number): string => (i >= view.from && i < view.to ? view.tokens[i]!.lower : '');
@@ -171,30 +166,43 @@ export const GRAMMAR: readonly GrammarRule[] = [
   {
     name: 'done-to',
     eg: '[Kano] was shelled on Monday',
+    find: (view) => DONE_TO_PLACES.has(participleAfter(view)) && { score: 1.4 },
+  },
+  {
+    name: 'under-fire',
+    eg: '[Kano] came under fire',
     find: (view) =>
-      IS.has(view.after) && (DONE_TO_PLACES.has(pastAuxiliary(view)) || isUnderFire(view)) && { score: 1.4 },
+      ((/^(?:came|comes?)$/.test(view.after) && lower(view, view.end + 1) === 'under') ||
+        (/^f[ae]lls?$/.test(view.after) && lower(view, view.end + 1) === 'to')) && { score: 1.4 },
   },
   {
     name: 'incident-after',
     eg: '[Kano] blast leaves nine dead',
     find: ({ after, next, at, from, loud }) =>
-      (loud || at === from || !next?.capital) && INCIDENT_AFTER.test(after) && { score: 1.2 },
+      (loud || at === from || !next?.capital) && INCIDENT_AFTER.has(after) && { score: 1.2 },
   },
   {
     name: 'count-after-colon',
     eg: '[Kano]: two killed by a mine',
-    find: ({ next, tokens, at, end, from }) =>
-      at === from && next?.text === ':' && COUNT.test(tokens[end + 1]?.lower ?? '') && { score: 1.4 },
+    find: (view) => {
+      const { next, at, end, from } = view;
+      if (at !== from || next?.text !== ':') return null;
+      const first = lower(view, end + 1);
+      return (COUNTING.has(first) || /^\d{1,3}$/.test(first)) && { score: 1.4 };
+    },
   },
   {
-    name: 'people-of-place',
+    name: 'residents-after',
     eg: 'Shells hit homes, [Kano] residents said',
-    find: ({ after, next }) => !next?.capital && RESIDENTS.test(after) && { score: 1.4 },
+    find: ({ after, next }) => !next?.capital && RESIDENTS.has(after) && { score: 1.4 },
   },
   {
-    name: 'office-of',
+    name: 'residents-of',
     eg: 'The mayor of [Kano] spoke',
-    find: (view) => view.before === 'of' && OFFICE_OF.test(lower(view, view.left - 1)) && { score: 1.2 },
+    find: (view) => {
+      const who = view.before === 'of' ? lower(view, view.left - 1) : '';
+      return (RESIDENTS.has(who) || GOVERNS.has(who)) && { score: 1.2 };
+    },
   },
   {
     name: 'kind-of',
@@ -338,9 +346,9 @@ export const GRAMMAR: readonly GrammarRule[] = [
     },
   },
   {
-    name: 'mission-after',
+    name: 'embassy-after',
     eg: 'A bomb hit the [Qatar] embassy compound',
-    find: ({ country, after }) => country && MISSION.test(after) && { aside: true },
+    find: ({ country, after }) => country && EMBASSIES.has(after) && { aside: true },
   },
   {
     name: 'organisation-after',

@@ -8,6 +8,7 @@ import {
   GENERIC_AFTER,
   GENERIC_BEFORE,
   GENERIC_OF,
+  INVADED,
   LOWER_FACILITY,
   NAMING_GENERIC,
   NEVER,
@@ -46,8 +47,7 @@ const PROPOSING_IN_PLACE = new Set(
 export const isProposing = (word: string): boolean =>
   PROPOSING.has(word) || PROPOSING_IN_PLACE.has(word) || FACILITY_AFTER.has(word);
 const LOCATIVE = /^(?:in|near|at|outside|around|inside)$/;
-/** Verbs that are done to a place. */
-const INVADED = /^(?:invaded|raided|stormed|shelled|bombed|overran|entered|besieged|razed|attacked|on|into|to)$/;
+const isOnto = (word: string): boolean => INVADED.has(word) || /^(?:on|into|to)$/.test(word);
 /** Plurals that several names stand before; peoples have communities too. */
 const SEVERAL = /^(?:villages|hamlets|towns|districts|counties|settlements|neighborhoods|neighbourhoods)$/;
 const PEOPLES = /^(?:communities|areas|localities)$/;
@@ -63,7 +63,7 @@ function isInPlace({ tokens, at, left, from, after }: Unknown): boolean {
   if (isListedInPlace(tokens, at, from)) return true;
   // "in Tiv communities", "belong to the Hazara community" are people
   if (/^communit(?:y|ies)$/.test(after) && !(after === 'community' && !/^(?:to|on)$/.test(lower))) return false;
-  if (LOCATIVE.test(lower) || INVADED.test(lower)) return true;
+  if (LOCATIVE.test(lower) || isOnto(lower)) return true;
   if (left <= from) return false;
   if (lower === 'of') return LIVING.test(tokens[left - 1]!.lower);
   const described = left === at - 1 && tokens[left - 1]!.lower === 'the' && tokens[left]!.kind === 'word';
@@ -78,7 +78,7 @@ function isListedInPlace(tokens: readonly Token[], at: number, from: number): bo
   let i = at - 2;
   while (i > from && i > at - 9 && (startsName(tokens[i]!) || tokens[i]!.text === ',')) i--;
   if (tokens.slice(i + 1, at - 1).some(({ lower }) => isProposing(lower))) return false;
-  return i >= from && i < at - 2 && (LOCATIVE.test(tokens[i]!.lower) || INVADED.test(tokens[i]!.lower));
+  return i >= from && i < at - 2 && (LOCATIVE.test(tokens[i]!.lower) || isOnto(tokens[i]!.lower));
 }
 
 /** "killed five people in X on Monday": a name in the place of where, at the end of a clause that tells of harm. */
@@ -237,7 +237,7 @@ export const PROPOSALS: readonly ProposalRule[] = [
     eg: 'Herders were shot at [Spitakzor] in northern Nigeria',
     find: ({ after, end, to, tokens, before, left, at, from, gazetteer }) => {
       if (!/^(?:in|of)$/.test(after) || left < at - 2) return null;
-      const invaded = INVADED.test(before);
+      const invaded = isOnto(before);
       // "east of X in Daraa"
       const beside = before === 'of' && left > from && DIRECTIONS.has(tokens[left - 1]!.lower);
       if (!invaded && !beside && !LOCATIVE.test(before)) return null;

@@ -2,7 +2,7 @@ import { isMission } from '../incidents/triggers.js';
 import type { ParsedArticle, PlaceMention, Token } from '../model.js';
 import type { Accepted } from './accept.js';
 import { offsetBefore } from './offset.js';
-import { DIRECTIONS, GENERIC_OF, OFFICIALS, PEOPLE, SPEECH, TAKEN_FROM } from './words.js';
+import { DIRECTIONS, GENERIC_OF, INVADED, OFFICIALS, PEOPLE, SPEECH, TAKEN_FROM } from './words.js';
 
 const AT_HAND_KM = 30;
 const OFFICES = new Set(
@@ -122,7 +122,7 @@ function isSpeakers(tokens: readonly Token[], at: number, to: number, first: num
   return left > first && /^(?:in|from)$/.test(tokens[left]!.lower) && SPEAKERS.has(tokens[left - 1]!.lower);
 }
 const SPEAKERS = new Set(
-  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics prosecutors prosecutor rescuers firefighters volunteers monitors diplomats hospitals'.split(
+  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics'.split(
     ' ',
   ),
 );
@@ -182,7 +182,8 @@ export function isPlain(
   let left = from - 1;
   if (tokens[left]?.lower === 'the') left--;
   if (generic === null || !PLAIN_AFTER.has(generic) || left < sentences[sentence]!.from) return false;
-  return PLAIN_BEFORE.test(tokens[left]!.lower) || /^['’]s$/.test(tokens[from - 1]!.text);
+  const { lower } = tokens[left]!;
+  return PLAIN_BEFORE.test(lower) || INVADED.has(lower) || /^['’]s$/.test(tokens[from - 1]!.text);
 }
 const PLAIN = new Set([
   'kind-of',
@@ -194,8 +195,7 @@ const PLAIN = new Set([
 const PLAIN_AFTER = new Set(
   'community communities district village town area locality county township municipality province'.split(' '),
 );
-const PLAIN_BEFORE =
-  /^(?:in|at|near|inside|around|outside|of|into|attacked|raided|invaded|stormed|shelled|bombed|overran|entered|besieged|razed)$/;
+const PLAIN_BEFORE = /^(?:in|at|near|inside|around|outside|of|into)$/;
 
 const THEATRE_REACH = 6;
 

@@ -5,6 +5,8 @@ import { extract, tellClaims, whoSays } from './claims.js';
 /** Sentence → claimant (person) and status of its claims; "-" is the narrator, no status is asserted. */
 const ROWS: [string, string][] = [
   ['Police said two people were killed in the blast.', 'Police'],
+  // what the article makes of what is said
+  ['The army accused rebels of breaking the truce, a sign that the war, which has killed 9,000 people, goes on.', '-'],
   // who claims an attack does not say how many it killed
   ['A suicide attack claimed by the Taliban killed nine people in Kabul.', '-'],
   ['Nine people were killed in Kabul in an attack that was claimed by the Taliban.', '-'],

@@ -39,6 +39,16 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident'],
   ],
   [
+    'a war’s toll in a clause beside the news of a day',
+    'Police said nine people were killed in Kano on Monday, the latest sign that the insurgency, which has killed 9,000 people, is spreading.',
+    ['9 incident', '9000 background'],
+  ],
+  [
+    'what a day’s attack has killed is no war’s toll',
+    'The attack on Kano, which has killed 900 people since it began on Monday, goes on.',
+    ['900 total'],
+  ],
+  [
     'a count that somebody keeps',
     'A strike killed nine people in Raqqa on Tuesday. The group has reported hundreds of civilians killed in operations around the city.',
     ['9 incident', '200 background'],

@@ -79,6 +79,11 @@ const WOUNDED: [name: string, text: string, wounded: (number | null)[]][] = [
     [8],
   ],
   [
+    'the second driver is not the first',
+    'A driver was wounded in Jerusalem on Monday when his taxi was stoned. The second driver was lightly hurt and taken to hospital.',
+    [2],
+  ],
+  [
     'two wounded guards, each at an embassy, are those told of before',
     'Car bombs struck two embassies in Tripoli on Monday, injuring five guards. Two were injured at the Egyptian embassy and three at the United Arab Emirates embassy compound.',
     [5],
