@@ -192,13 +192,13 @@ export interface PlaceMention extends Span {
   role: 'location' | 'container' | 'origin' | 'part_of_name' | 'other';
   sentence: number;
   /** Only the direction of what is meant ("north of Baghdad"), or the name of an incident: gives way to a place that is stated. */
-  beside?: true;
+  beside: boolean;
   /** Where the words "in the village of" before it begin. */
-  phrase?: number;
+  phrase: number | null;
   /** What is meant lies near it ("outside X", "20 km north of X"). */
-  near?: true;
+  near: boolean;
   /** The words around it say that it is a place ("the village of X", "attacked X community"), so it is nobody's name. */
-  plain?: true;
+  plain: boolean;
 }
 
 export type ActorKind =

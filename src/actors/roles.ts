@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model.js';
+import { remembered } from '../text/remembered.js';
 import type { RoleCategory } from './lexicon.js';
 import type { Phrase } from './phrase.js';
 import type { Scope, Unit } from './units.js';
@@ -41,10 +42,11 @@ export function words(scope: Scope, units: readonly Unit[], lowerAll = false): s
     .join(' ');
 }
 
-const lowerCase = (text: string): string =>
+const lowerCase = remembered((text) =>
   text
     .replace(/\S+/g, (word) => (/-\p{Lu}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word.toLowerCase()))
-    .replace(PROPER, sentenceCase);
+    .replace(PROPER, (name) => sentenceCase(name)),
+);
 
 /** The words of units as the text has them. */
 export function rawText(scope: Scope, units: readonly Unit[]): string {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.js';
 import type { Published, Source, Warning, Zone } from '../model.js';
 import { parseDate, readDate, type WrittenDate } from './day.js';
 import type { HeaderDate } from './header.js';
@@ -89,7 +90,7 @@ function differs({ rank, value }: HeaderDate, given: Published): boolean {
     !value.ambiguous &&
     !value.weekdayWrong &&
     given.precision === 1 &&
-    Math.abs(Date.parse(value.date) - Date.parse(given.date!)) > SAME_NEWS_DAYS * 864e5
+    Math.abs(daysBetween(value.date, given.date!)) > SAME_NEWS_DAYS
   );
 }
 

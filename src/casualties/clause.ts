@@ -11,8 +11,8 @@ export interface Clause {
   phrases: readonly Phrase[];
   triggers: readonly EffectTrigger[];
   /** Index of the phrase that covers a token, -1 where none does; from sentence.from. */
-  phraseOf: Int32Array;
-  triggerOf: Int32Array;
+  phraseOf: readonly number[];
+  triggerOf: readonly number[];
   /** Tokens that close a bracket or a pair of dashes → the token that opens it. */
   asides: ReadonlyMap<number, number>;
   /** The same the other way round: opening token → closing token. */
@@ -30,8 +30,8 @@ export function clauseOf(
   if (triggers.length === 0 && !namesParts(tokens, sentence, told)) return null;
   const phrases = phrasesOf(tokens, sentence, triggers);
   const size = sentence.to - sentence.from;
-  const phraseOf = new Int32Array(size).fill(-1);
-  const triggerOf = new Int32Array(size).fill(-1);
+  const phraseOf = new Array<number>(size).fill(-1);
+  const triggerOf = new Array<number>(size).fill(-1);
   for (const [n, phrase] of phrases.entries()) phraseOf.fill(n, phrase.from - sentence.from, phrase.to - sentence.from);
   for (const [n, trigger] of triggers.entries())
     triggerOf.fill(n, trigger.from - sentence.from, trigger.to - sentence.from);

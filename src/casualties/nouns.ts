@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { VictimKind } from '../model.js';
+import { remembered } from '../text/remembered.js';
 
 /** A word for people (or what looks like one), or for what is no victim. */
 export interface Noun {
@@ -24,9 +25,14 @@ function load(): Map<string, Noun> {
     for (const word of words!.split(' ')) nouns.set(word, noun);
   }
   for (const [singular, plural, kind, group] of rows('persons.csv')) {
-    const noun = { class: 'person' as const, kind: kind as VictimKind, group: group || null };
-    if (plural) nouns.set(plural, { ...noun, plural: true });
-    if (singular && singular !== plural) nouns.set(singular, { ...noun, plural: false });
+    const noun = (plural: boolean): Noun => ({
+      class: 'person',
+      plural,
+      kind: kind as VictimKind,
+      group: group || null,
+    });
+    if (plural) nouns.set(plural, noun(true));
+    if (singular && singular !== plural) nouns.set(singular, noun(false));
   }
   return nouns;
 }
@@ -37,23 +43,11 @@ const PERSON_ENDINGS =
 
 /** What a word stands for, by the tables and then by its ending ("businessmen", "bus-drivers"); null if nothing is known of it. */
 export function nounOf(word: string): Noun | null {
-  const known = NOUNS.get(word);
-  if (known) return known;
-  if (word.length < 6) return null;
-  let noun = DERIVED.get(word);
-  if (noun === undefined) {
-    noun = derive(word);
-    if (DERIVED.size >= KEPT) DERIVED.clear();
-    DERIVED.set(word, noun);
-  }
-  return noun;
+  return NOUNS.get(word) ?? (word.length < 6 ? null : derived(word));
 }
 
-/** Unknown words come again and again: what their endings say is kept, for so many of them. */
-const DERIVED = new Map<string, Noun | null>();
-const KEPT = 20_000;
-
-function derive(word: string): Noun | null {
+/** What the ending of an unknown word says. */
+const derived = remembered((word): Noun | null => {
   const dash = word.lastIndexOf('-');
   if (dash > 0) {
     const last = NOUNS.get(word.slice(dash + 1));
@@ -73,7 +67,7 @@ function derive(word: string): Noun | null {
     kind: known2?.kind ?? 'unknown',
     group: known2?.group ?? null,
   };
-}
+});
 
 const MILITARY_WORDS: ReadonlySet<string> = new Set(
   'army military armed police security forces soldier soldiers troops militant militants militia rebel rebels insurgent insurgents taliban shabaab al-shabaab jihadist jihadists islamist guerrilla guerrillas terrorist terrorists naval navy marine commando commandos combat fighter fighters gendarmerie paramilitary suicide defence defense hezbollah hamas isis isil daesh pkk ltte farc eln regiment battalion brigade infantry peshmerga frontier nato isaf border enemy regime pro-regime wagner contras mujahideen maoist maoists naxalite garrison special counter-terrorism swat ranger rangers'.split(

@@ -1,4 +1,5 @@
 import type { Actor, Casualty, ClaimantKind, Materiel } from '../model.js';
+import { remembered } from '../text/remembered.js';
 import { armyOf, speaksForArmy } from './claimant-own.js';
 
 /** Who is said to have said something: an institution, a person, or words. */
@@ -28,9 +29,7 @@ function sideOf(actor: Actor): string {
   return polity(actor.name);
 }
 
-function polity(name: string): string {
-  return name.replace(BODY, '');
-}
+const polity = remembered((name) => name.replace(BODY, ''));
 
 export function sidesOf(name: string | null, actors: ReadonlyMap<string, Actor>): Set<string> {
   const sides = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, Casualty, Materiel, ParsedArticle, Span } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
+import { remembered } from '../text/remembered.js';
 import { claimantKind, claimantNames } from './claimant-kind.js';
 import { settleOwnTroops } from './claimant-own.js';
 import { findQuotes, type Quote } from './claimant-quotes.js';
@@ -31,8 +32,9 @@ export function findClaimants(article: ParsedArticle, actors: readonly ActorMent
   const quotes = findQuotes(article);
   const quoted = quoteSpeakers(article, quotes, local);
   const later = governed(article, releases, local, quotes);
-  const all = [...local.flat().map(attributed), ...quoted, ...later.map(attributed)];
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: Attribution[] = [];
+  for (const found of local) for (const each of found) all.push(attributed(each));
+  return all.concat(quoted, later.map(attributed)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function attribution(
@@ -90,22 +92,13 @@ function noteNouns(known: Map<string, Actor>, { actor, text, form }: ActorMentio
   for (const words of [text, actor.name]) for (const noun of institutionsIn(words)) known.set(noun, actor);
 }
 
-const INSTITUTIONS = new Map<string, readonly string[]>();
-const KEPT = 20_000;
-
-/** The nouns of institutions in some words; names come again and again, so what was found is kept, for so many of them. */
-function institutionsIn(words: string): readonly string[] {
-  let found = INSTITUTIONS.get(words);
-  if (!found) {
-    found = words
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => INSTITUTION.test(word));
-    if (INSTITUTIONS.size >= KEPT) INSTITUTIONS.clear();
-    INSTITUTIONS.set(words, found);
-  }
-  return found;
-}
+/** The nouns of institutions in some words. */
+const institutionsIn = remembered((words): readonly string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => INSTITUTION.test(word)),
+);
 
 /** Gives each quote of some length the speaker named beside it, or the one of the quote it goes on from. */
 function quoteSpeakers(article: ParsedArticle, quotes: readonly Quote[], local: LocalAttribution[][]): Attribution[] {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.js';
 import { precisionOf } from '../dates/period.js';
 import type { DateMention, ParsedArticle, Sentence, Span } from '../model.js';
 import { distance, tokenAt } from '../text/lookup.js';
@@ -51,11 +52,6 @@ function joined({ text }: ParsedArticle, dates: readonly DateMention[]): DateMen
   return spans;
 }
 const JOINED_DAYS = 2;
-
-/** Whole days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
-}
 
 type Dated = Pick<DateMention, 'date_start' | 'date_end' | 'date_precision'>;
 

@@ -1,6 +1,6 @@
+import { daysBetween } from '../dates/calendar.js';
 import type { ActorKind, ActorMention, DateMention, ParsedArticle, Place, PlaceBasis, PlaceMention } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { daysBetween } from './date.js';
 import { choosePlace, narrowness } from './place.js';
 import type { Scene } from './scene.js';
 import type { Fallback, Findings } from './types.js';

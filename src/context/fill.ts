@@ -1,9 +1,9 @@
+import { daysBetween } from '../dates/calendar.js';
 import { precisionOf } from '../dates/period.js';
-import type { Casualty, DateMention, Materiel, ParsedArticle, PlaceMention, Span } from '../model.js';
+import type { Casualty, DateMention, Materiel, ParsedArticle, Place, PlaceMention, Span } from '../model.js';
 import { bySentence, distance, tokenAt } from '../text/lookup.js';
 import {
   dayOfWounds,
-  daysBetween,
   isLateDeath,
   looksBack,
   nearestDate,
@@ -317,7 +317,7 @@ function isNarrowerInside(before: PlaceMention, stated: PlaceMention): boolean {
 /** Takes a place over; what lies near an exact place is known to within its surroundings (UCDP where_prec 2). */
 function setPlace(
   claim: Claim,
-  { place, near }: Pick<PlaceMention, 'place' | 'near'>,
+  { place, near = false }: { place: Place; near?: boolean },
   basis: Claim['place_basis'],
   others: readonly PlaceMention[],
 ): void {

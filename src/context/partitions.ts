@@ -1,7 +1,7 @@
+import { daysBetween } from '../dates/calendar.js';
 import { precisionOf } from '../dates/period.js';
 import type { Casualty, ParsedArticle } from '../model.js';
 import { bySentence } from '../text/lookup.js';
-import { daysBetween } from './date.js';
 import { liesIn, narrowness, placesAgree } from './place.js';
 import { datesAgree, sameVictims } from './same-people.js';
 import { namesSeveral, type Scene } from './scene.js';

@@ -1,4 +1,14 @@
-import type { Actor, ActorKind, ActorMention, Casualty, Materiel, ParsedArticle, Sentence, Span } from '../model.js';
+import type {
+  Actor,
+  ActorKind,
+  ActorMention,
+  Casualty,
+  Materiel,
+  ParsedArticle,
+  Sentence,
+  Span,
+  Token,
+} from '../model.js';
 import { bySentence } from '../text/lookup.js';
 import { armyOf, speaksForArmy } from './claimant-own.js';
 import { readingOf } from './claimant-speaker.js';
@@ -274,9 +284,12 @@ function blamedAfter(
   candidatesOf: (sentence: Sentence | undefined) => Candidate[],
 ): Actor | null {
   if (sentence.zone === 'title') return null;
-  const after = sentences.slice(sentence.index + 1, sentence.index + 1 + BLAME_REACH).flatMap(candidatesOf);
-  const blamed = after.filter((candidate) => candidate.rule === 'blamed' && fits(candidate, victims));
-  return mostBlamed(blamed.map(({ actor, deed }) => ({ actor, deed: tokens[deed]! })));
+  const blamed: { actor: Actor; deed: Token }[] = [];
+  for (let next = sentence.index + 1; next <= sentence.index + BLAME_REACH; next++)
+    for (const candidate of candidatesOf(sentences[next]))
+      if (candidate.rule === 'blamed' && fits(candidate, victims))
+        blamed.push({ actor: candidate.actor, deed: tokens[candidate.deed]! });
+  return mostBlamed(blamed);
 }
 
 /** "Gunmen killed ten. Islamic State claimed responsibility.": of "gunmen" and who takes or is given the blame, the one with a name. */

@@ -113,7 +113,7 @@ function isIn({ place: inner, end }: PlaceMention, { place: outer, start }: Plac
 /** "the chief of Akobo was killed in Dima": the place that stands right behind the trigger. */
 function follows(mentions: readonly PlaceMention[], trigger: Span): PlaceMention | null {
   const behind = (at: number): boolean => at >= trigger.end && at <= trigger.end + ADVERB;
-  return mentions.find(({ phrase }) => phrase !== undefined && behind(phrase)) ?? null;
+  return mentions.find(({ phrase }) => phrase !== null && behind(phrase)) ?? null;
 }
 /** The length of "dead" or "early" between the trigger and "in". */
 const ADVERB = 7;

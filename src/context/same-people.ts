@@ -1,5 +1,5 @@
+import { daysBetween } from '../dates/calendar.js';
 import type { Casualty, ClaimContext } from '../model.js';
-import { daysBetween } from './date.js';
 import { placesAgree } from './place.js';
 
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['unknown', 'mixed']);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.js';
 import { RECORDS } from '../incidents/data/records.js';
 import { HABIT } from '../incidents/habit.js';
 import { isUndone } from '../incidents/triggers.js';
@@ -266,6 +267,7 @@ function isPerfect(article: ParsedArticle, { sentence, trigger }: Claim): boolea
   return article.tokens.slice(Math.max(from, at - 4), at + 1).some(({ lower }) => lower === 'has' || lower === 'have');
 }
 
+const DAY_LONG = wordClass(/-(?:day|week|month|long)/);
 const SPELLS = wordClass(/^(?:days|nights|weeks|months|week|month)$/);
 
 /** "Six days of bombing have killed dozens", "in two days of operations"; "two days of calm" are none. */
@@ -274,7 +276,7 @@ function isOverDays(article: ParsedArticle, claim: Claim): boolean {
   const { tokens } = article;
   const sentence = article.sentences[claim.sentence]!;
   const { from, to } = sentence;
-  const lasting = DAYS_LONG.exec(article.text.slice(sentence.start, sentence.end));
+  const lasting = DAY_LONG.in(tokens, sentence) && DAYS_LONG.exec(article.text.slice(sentence.start, sentence.end));
   if (lasting && !ENDED.test(lasting[1] ?? '')) return true;
   if (!SPELLS.in(tokens, sentence)) return false;
   for (let i = from + 1; i < to - 1; i++) {
@@ -392,8 +394,4 @@ function settleBeforeNews(article: ParsedArticle, claims: readonly Claim[]): voi
     const vague = titled && (claim.date_precision ?? 1) >= 4 && claim.date_basis !== 'context';
     if (vague || daysBetween(claim.date_end, lead.date_start) >= days) claim.scope = 'background';
   }
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 864e5;
 }

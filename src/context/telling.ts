@@ -1,18 +1,23 @@
 import type { Casualty, ParsedArticle } from '../model.js';
 import { tokenAt } from '../text/lookup.js';
+import { remembered } from '../text/remembered.js';
 import { amount } from './same-people.js';
 import { ADDITIVE, UPDATE } from './words.js';
 
 /** "another three", "two others": more people, not the same. */
 export function adds(article: ParsedArticle, claim: Casualty): boolean {
-  const words = `${claim.count_text ?? ''} ${claim.victim_text ?? ''}`.toLowerCase().split(/[^a-z]+/);
   return (
-    words.some((word) => ADDITIVE.has(word) && word !== 'more') ||
-    /\b(another|\d+ more|(one|two|three|four|five|six|seven|eight|nine|ten) more)\b/.test(words.join(' ')) ||
-    isOneMore(claim) ||
-    alsoBefore(article, claim)
+    saysMore(`${claim.count_text ?? ''} ${claim.victim_text ?? ''}`) || isOneMore(claim) || alsoBefore(article, claim)
   );
 }
+
+const saysMore = remembered((text) => {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return (
+    words.some((word) => ADDITIVE.has(word) && word !== 'more') ||
+    /\b(another|\d+ more|(one|two|three|four|five|six|seven|eight|nine|ten) more)\b/.test(words.join(' '))
+  );
+});
 
 /** "A third victim": one more than those before. */
 export const isOneMore = ({ victim_text }: Casualty): boolean =>

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.js';
 import type { DatePrecision } from '../model.js';
 import type { AnyRow } from './bind.js';
 import type { CorrectedTable } from './types.js';
@@ -33,6 +34,6 @@ function settleDays(fields: ReadonlySet<string>, row: AnyRow): void {
 /** UCDP's date_prec of a span of days. */
 function precisionOf(start: string | null, end: string | null): DatePrecision | null {
   if (start === null || end === null) return null;
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  const days = daysBetween(start, end) + 1;
   return days <= 1 ? 1 : days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : 5;
 }

@@ -4,6 +4,7 @@ import { lastResort } from '../context/fallback.js';
 import { isReference } from '../context/following.js';
 import { choosePlace, narrowness, placesAgree } from '../context/place.js';
 import type { Findings, Narrative } from '../context/types.js';
+import { daysBetween } from '../dates/calendar.js';
 import { OFF_TOPIC, WEAK_NOUNS } from '../incidents/data/unreal.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { ActorKind, Casualty, DateMention, ParsedArticle, Place, PlaceBasis } from '../model.js';
@@ -151,7 +152,7 @@ function isNews(article: ParsedArticle, date: DateMention | null, days: number):
   if (!date) return true;
   if (date.background) return false;
   const { date: published } = article.written;
-  return !published || !date.date_end || Date.parse(published) - Date.parse(date.date_end) <= days * 864e5;
+  return !published || !date.date_end || daysBetween(date.date_end, published) <= days;
 }
 
 /** What sentences without figures are held against. */

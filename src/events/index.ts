@@ -97,6 +97,7 @@ function toEvent(
   );
   const statuses = claims.map((claim) => claim.status);
   // written out below: Node takes microseconds for each new field that follows a spread
+  const days = daysOf(lead, claims);
   const bySide = killedBySide(casualties, sides, reconcile);
   return {
     id,
@@ -110,7 +111,9 @@ function toEvent(
     file: article.path,
     url: article.url,
     weapon: weaponOf(weaponsOf(article, cluster, triggers), type),
-    ...daysOf(lead, claims),
+    date_start: days.date_start,
+    date_end: days.date_end,
+    date_precision: days.date_precision,
     date_basis: lead?.date_basis ?? null,
     date_text: lead?.date_text ?? null,
     event_type: type?.event_type ?? null,

@@ -4,7 +4,7 @@ import { matcherOf } from './match.js';
 import { knownPlace, placeMentions } from './mentions.js';
 import { findPersons } from './persons.js';
 import { countVotes } from './resolve.js';
-import { findCandidates } from './spans.js';
+import { type Candidate, findCandidates } from './spans.js';
 import type { Gazetteer } from './types.js';
 
 export { explainPlace } from './explain.js';
@@ -19,9 +19,9 @@ export function findPlaces(
 ): PlaceMention[] {
   const matchAt = matcherOf(article.tokens, gazetteer);
   const persons = findPersons(article, gazetteer, matchAt);
-  const candidates = article.sentences.flatMap((sentence) =>
-    findCandidates(article, sentence, gazetteer, persons, matchAt),
-  );
+  const candidates: Candidate[] = [];
+  for (const sentence of article.sentences)
+    for (const candidate of findCandidates(article, sentence, gazetteer, persons, matchAt)) candidates.push(candidate);
   const context = countVotes(article, candidates, gazetteer, countries);
   const accepted = acceptAll(article, candidates, context, gazetteer);
   return placeMentions(article, accepted, gazetteer, context.home);

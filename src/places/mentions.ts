@@ -55,7 +55,6 @@ export function placeMentions(
     }
     if (own && !place.alt_names.includes(text) && !gazetteer.described(entry.id).keys.has(fold(text)))
       place.alt_names.unshift(text);
-    const phrase = phraseStart(article, candidate);
     mentions.push({
       start,
       end,
@@ -63,10 +62,10 @@ export function placeMentions(
       place,
       role: roleOf(article, accepted, i),
       sentence: candidate.sentence,
-      ...(isBeside(article, candidate) && { beside: true as const }),
-      ...(phrase !== null && { phrase }),
-      ...(isNear(article, candidate) && { near: true as const }),
-      ...(isPlain(article, candidate) && { plain: true as const }),
+      beside: isBeside(article, candidate),
+      phrase: phraseStart(article, candidate),
+      near: isNear(article, candidate),
+      plain: isPlain(article, candidate),
     });
   });
   return mentions;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/g;
 const SOFT = /\u00ad/g;
 
@@ -5,5 +7,6 @@ const SOFT = /\u00ad/g;
 export const visible = (text: string): string => text.replace(HIDDEN, ' ');
 
 /** Words of a text as a name of its own: on one line, without marks that nobody sees, with straight apostrophes. */
-export const tidied = (words: string): string =>
-  visible(words).replace(SOFT, '').replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
+export const tidied = remembered((words) =>
+  visible(words).replace(SOFT, '').replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'"),
+);
