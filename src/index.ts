@@ -1,6 +1,6 @@
 import { extractSource } from './extract.js';
 import type { ArticleObject, Casualty, DateMention, Materiel, Source } from './model.js';
-import { articleJson } from './output/rows.js';
+import { articleText } from './output/json.js';
 import { type ExtractOptions, openResources, type Resources } from './pipeline.js';
 
 export type { Actor, Event, Mention, Place, Published, Warning } from './model.js';
@@ -56,5 +56,5 @@ export async function extract(
     url: given.url ?? null,
   };
   if (!options.resources) shared ??= openResources();
-  return articleJson(await extractSource(source, options.resources ?? shared!, options)) as unknown as Extraction;
+  return JSON.parse(articleText(await extractSource(source, options.resources ?? shared!, options))) as Extraction;
 }

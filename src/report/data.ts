@@ -1,7 +1,8 @@
 import { boundRows, claimWords } from '../corrections/bind.js';
 import { CORRECTED_TABLES, type Corrected, type CorrectedTable } from '../corrections/types.js';
 import type { ArticleObject, Casualty, Mention, Place } from '../model.js';
-import { tableJson } from '../output/rows.js';
+import type { Row } from '../output/columns.js';
+import { tableTexts } from '../output/json.js';
 import type { PackedArticle, PackedRow, Words } from './types.js';
 
 /** What the text itself or the article says already, and what the page does not show. */
@@ -58,7 +59,7 @@ export function reportArticle(article: ArticleObject): PackedArticle {
 
 function rowsOf(article: ArticleObject, table: CorrectedTable): PackedRow[] {
   const short = (id: unknown) => (typeof id === 'string' ? id.replace(`${article.id}-`, '') : id);
-  const json = tableJson(article, table);
+  const json = tableTexts(article, table).map((text): Row => JSON.parse(text));
   const isClaim = table === 'casualties' || table === 'materiel';
   return boundRows(article, table).map(({ id, row, span }, n) => {
     const values: Record<string, unknown> = {};

@@ -1,14 +1,15 @@
 import type { ArticleObject } from '../../model.js';
-import { articleJson, cellsOf, tableJson } from '../rows.js';
+import { articleText, tableTexts } from '../json.js';
+import { cellsOf } from '../rows.js';
 import type { Format, View } from './types.js';
 
-/** The objects an article gives: itself, or its rows in the table asked for. */
-function objects(article: ArticleObject, { table, codebook }: View): object[] {
+/** The objects an article gives, as texts: itself, or its rows in the table asked for. */
+function objects(article: ArticleObject, { table, codebook }: View): string[] {
   if (codebook)
     return cellsOf(article, 'events', codebook).map((cells) =>
-      Object.fromEntries(codebook.map((column, n) => [column.name, cells[n]])),
+      JSON.stringify(Object.fromEntries(codebook.map((column, n) => [column.name, cells[n]]))),
     );
-  return table ? tableJson(article, table) : [articleJson(article)];
+  return table ? tableTexts(article, table) : [articleText(article)];
 }
 
 export const json: Format = {
@@ -21,7 +22,7 @@ export const json: Format = {
       article: (article) => {
         let text = '';
         for (const object of objects(article, view)) {
-          text += separator + JSON.stringify(object);
+          text += separator + object;
           separator = ',\n';
         }
         return text;
@@ -39,7 +40,7 @@ export const ndjson: Format = {
   open: (view) => ({
     article: (article) =>
       objects(article, view)
-        .map((object) => `${JSON.stringify(object)}\n`)
+        .map((object) => `${object}\n`)
         .join(''),
     end: () => '',
   }),
