@@ -1,5 +1,7 @@
+import type { Trigger } from '../incidents/triggers.js';
 import type { ParsedArticle } from '../model.js';
 import { wordClass } from '../text/classes.js';
+import { tokenAt } from '../text/lookup.js';
 
 /** Words of those who attack from the air. Keys are `token.lower`. */
 const AIRCRAFT = new Set(
@@ -31,4 +33,19 @@ export function namesAircraft({ tokens, sentences }: ParsedArticle, own: Readonl
     }
   }
   return false;
+}
+
+/** Strikes of workers and others, and what is only like a strike. */
+const NO_STRIKE =
+  /^(?:general|hunger|labou?r|nationwide|sit-down|lightning|rent|transport|teachers|doctors|to|will|would|may|could|can|first)$/;
+const STRUCK =
+  /^(?:on|against|in|at|near|targeting|hit|hits|killed|kills|destroyed|by|that|which|across|around|inside)$/;
+
+/** Whether a trigger is the noun of a strike on something: "strikes on X", "a strike that killed nine"; "nurses on strike" are none. */
+export function namesStrike({ tokens }: ParsedArticle, triggers: readonly Trigger[]): boolean {
+  return triggers.some(({ start }) => {
+    const at = tokenAt(tokens, start);
+    if (!/^strikes?$/.test(tokens[at]!.lower)) return false;
+    return STRUCK.test(tokens[at + 1]?.lower ?? '') && !NO_STRIKE.test(tokens[at - 1]?.lower ?? '');
+  });
 }

@@ -3,7 +3,7 @@ import type { Findings, Narrative } from '../context/types.js';
 import type { Trigger } from '../incidents/triggers.js';
 import type { Actor, Casualty, Event, Materiel, ParsedArticle, Place, Status, Weapon } from '../model.js';
 import { least, most } from '../text/lookup.js';
-import { namesAircraft } from './aircraft.js';
+import { namesAircraft, namesStrike } from './aircraft.js';
 import { markAttackers } from './attackers.js';
 import type { Cluster, Lead, Sides } from './cluster.js';
 import { coreTriggers, isItem, nearestClass, weaponsOf } from './core.js';
@@ -207,6 +207,7 @@ function eventType(
       !harmed.some((claim) => claim.victim_kind === 'military' || claim.victim_kind === 'mixed'),
     nearest: nearestClass(article, casualties, triggers),
     aircraft: namesAircraft(article, new Set([...sentences, ...triggers.map((trigger) => trigger.sentence)])),
+    strike: namesStrike(article, triggers),
     downed: downedOf(article, cluster, triggers),
   });
 }

@@ -13,6 +13,8 @@ export interface TypeFacts {
   nearest: TriggerClass | null;
   /** Aircraft, or those who attack from the air, are named with the violence. */
   aircraft: boolean;
+  /** Something is told of as a strike on a place or on people, with no word of what struck. */
+  strike: boolean;
   /** Nothing is told but aircraft shot down: with a crew, or drones and missiles alone; else null. */
   downed: 'crewed' | 'unmanned' | null;
 }
@@ -42,6 +44,12 @@ const byAir = (f: TypeFacts): boolean =>
   ((f.aircraft && has(f, 'bombing', 'strike', 'attack')) || (has(f, 'bombing') && bombsFromAbove(f.attacker)));
 const bombsFromAbove = (kind: ActorKind | null): boolean =>
   kind === 'military' || kind === 'state' || kind === 'government';
+/** "Israeli strikes on Khan Younis": those of a state's forces, or nobody's, on who has no army of his own. */
+const struck = (f: TypeFacts): boolean =>
+  f.strike &&
+  !has(f, 'clash', 'arrest') &&
+  (f.attacker === null || bombsFromAbove(f.attacker)) &&
+  (!isArmed(f.target) || f.target === 'rebel' || f.target === 'militia');
 /** Fighting of two sides, and not one side's attack on civilians told beside it. */
 const clashed = (f: TypeFacts): boolean =>
   has(f, 'clash') && !(f.civilianVictims && f.nearest !== null && f.nearest !== 'clash' && f.nearest !== 'capture');
@@ -125,6 +133,13 @@ export const TYPE_RULES: readonly TypeRule[] = [
     event_type: 'Explosions/Remote violence',
     sub_event_type: 'Grenade',
     when: (f) => has(f, 'grenade') && !clashed(f),
+  },
+  {
+    name: 'strike',
+    eg: 'Israeli strikes on Khan Younis killed nine people.',
+    event_type: 'Explosions/Remote violence',
+    sub_event_type: 'Air/drone strike',
+    when: struck,
   },
   {
     name: 'riot',

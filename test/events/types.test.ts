@@ -28,3 +28,16 @@ describe('aircraft shot down are no attack on civilians, nor strikes from the ai
     ['A drone killed two people in Idlib on Monday, and the army shot down another.', ['Air/drone strike drone']],
   ])('%s', (text, types) => expect(typesOf(text)).toEqual(types));
 });
+
+describe('a strike on somebody without an army is one from afar, of which the weapon is not said', () => {
+  test.each([
+    ['Israeli strikes on Khan Younis killed nine people on Monday, medics said.', ['Air/drone strike null']],
+    ['Six people died in a strike on a market in El Fasher on Monday, activists said.', ['Air/drone strike null']],
+    ['US strikes in Kandahar killed nine Taliban fighters on Monday.', ['Air/drone strike null']],
+    ['Rebels struck an army post near Goma on Monday, killing five soldiers.', ['Armed clash null']],
+    ['In a strike against Azeri positions, Armenian forces killed eight soldiers near Fizuli.', ['Armed clash null']],
+    ['Police killed two miners on strike in Marikana on Monday.', ['Attack null']],
+    ['A general strike in Guinea turned violent and police killed three people in Conakry.', ['Attack null']],
+    ['Gunmen killed nine people in a strike on a village near Bama on Monday.', ['Attack null']],
+  ])('%s', (text, types) => expect(typesOf(text)).toEqual(types));
+});
