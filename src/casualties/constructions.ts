@@ -342,7 +342,13 @@ export const bodies: Reader = (clause, trigger, reading) => {
   const object = phraseOn(clause, trigger.to + 1);
   if (!object || object.from !== trigger.to + 1 || !isPeople(object, true) || object.cls === 'pronoun') return null;
   if (!plural && !object.article) return null;
-  return claims('bodies', trigger, reading, joinedRight(clause, object, true));
+  const people = joinedRight(clause, object, true);
+  // "the bodies of four soldiers and a driver were found": the verb is that of the bodies
+  const next = phraseOn(clause, people.at(-1)!.to + 1);
+  const joined = next && word(clause, next.from - 1) === 'and' && next.from === people.at(-1)!.to + 1;
+  if (plural && joined && isPeople(next, !next.article) && /^(?:were|have|had)$/.test(word(clause, next.to)))
+    people.push(next);
+  return claims('bodies', trigger, reading, people);
 };
 
 export const flee: Reader = (clause, trigger, reading) => {

@@ -7,6 +7,7 @@ import type { Form } from './effects.js';
 import { hospital, injuries } from './injuries.js';
 import { hypothetical } from './negative.js';
 import { adj, ed } from './participles.js';
+import { isSaying } from './people.js';
 import { burned, tail } from './to-death.js';
 import { fin, ing, intr } from './verbs.js';
 
@@ -57,7 +58,16 @@ function taken(clause: Clause, found: readonly Draft[]): Draft[] {
   return found.flatMap((each) => {
     const { phrases, trigger } = each;
     if (!phrases.every(({ cls, q, article }) => cls === 'person' && (q !== null || article))) return [];
-    const around = clause.tokens.slice(clause.sentence.from, trigger.from);
+    let from = trigger.from;
+    // "police said nine workers were seized": who says so took nobody, unless of themselves
+    while (
+      from > clause.sentence.from &&
+      !isSaying(word(clause, from - 1)) &&
+      !/^(?:they|it)$/.test(word(clause, from))
+    )
+      from--;
+    if (/^(?:they|it)$/.test(word(clause, from))) from = clause.sentence.from;
+    const around = clause.tokens.slice(from, trigger.from);
     const by = word(clause, trigger.to) === 'by' ? clause.tokens.slice(trigger.to, trigger.to + 5) : [];
     const [agent, subject] = by.length > 0 ? [by, []] : [[], around];
     if ([...agent, ...subject].some(({ lower }) => OFFICIAL.test(lower))) return [];

@@ -108,10 +108,14 @@ function listBefore(clause: Clause, at: number): Phrase[] {
   const list: Phrase[] = [];
   for (let k = at; k > clause.sentence.from; ) {
     const phrase = phraseOn(clause, k - 1);
-    if (phrase?.to !== k || phrase.cls !== 'person' || phrase.subset || !(phrase.q || phrase.article)) return [];
+    const told = phrase?.q || phrase?.article || (phrase?.definite && !phrase.plural);
+    if (phrase?.to !== k || phrase.cls !== 'person' || phrase.subset || !told) return [];
     list.unshift(phrase);
     k = phrase.from;
-    if (!CONJUNCTIONS.has(word(clause, k - 1))) break;
+    // "five people, the leader, his wife and two children among them": a comma joins too, where the number stands further left
+    const before = word(clause, k - 1) === ',' && list.length > 1 ? phraseOn(clause, k - 2) : null;
+    const number = before && word(clause, before.from - 1) === ',' ? phraseOn(clause, before.from - 2) : null;
+    if (!CONJUNCTIONS.has(word(clause, k - 1)) && number?.cls !== 'person') break;
     k--;
   }
   const open = list[0] ? list[0].from - 1 : -1;
