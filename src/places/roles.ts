@@ -122,7 +122,7 @@ function isSpeakers(tokens: readonly Token[], at: number, to: number, first: num
   return left > first && /^(?:in|from)$/.test(tokens[left]!.lower) && SPEAKERS.has(tokens[left - 1]!.lower);
 }
 const SPEAKERS = new Set(
-  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics'.split(
+  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics prosecutors prosecutor commanders commander villagers locals relatives lawmakers staff rescuers paramedics'.split(
     ' ',
   ),
 );
@@ -209,6 +209,12 @@ function isTheatre({ tokens }: ParsedArticle, left: number, from: number): boole
   return false;
 }
 
+/** Whether the sentence has named another place before the one at `i`. */
+function hasBefore(accepted: readonly Accepted[], i: number): boolean {
+  const before = accepted[i - 1]?.candidate;
+  return before?.sentence === accepted[i]!.candidate.sentence && !before.inName && !before.aside;
+}
+
 /** What a mention does in its sentence: see `PlaceMention.role`. */
 export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i: number): PlaceMention['role'] {
   const { tokens, sentences } = article;
@@ -240,6 +246,9 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   }
   if (IN.has(word) && isSpokenOrTreated(article, left, sentence.from)) return 'other';
   if (isTheatre(article, left, sentence.from)) return 'other';
+  // "killed three in Salamanca, prosecutors in Guanajuato said"
+  if (isSpeakers(tokens, candidate.from, candidate.to, sentence.from, sentence.to) && hasBefore(accepted, i))
+    return 'other';
   const joined = word === 'and' && i > 0 && accepted[i - 1]!.candidate.to === left;
   if (joined && isTheatre(article, accepted[i - 1]!.candidate.from - 1, sentence.from)) return 'other';
   if ((word === 'to' || word === 'of') && left > sentence.from && OFFICES.has(tokens[left - 1]!.lower)) return 'other';

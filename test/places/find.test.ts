@@ -189,6 +189,8 @@ describe('what the words around a name say of where it lies', () => {
     ['They fled from Caldono to Cali.', 'Caldono; Cali'],
     ['Officials in Kano say that two died in Zaria.', 'Kano beside; Zaria'],
     ['Officials died in Kano, reporters say.', 'Kano'],
+    ['Gunmen shot three men in Salamanca, prosecutors in Guanajuato said.', 'Salamanca; Guanajuato other beside'],
+    ['Shells killed three, doctors in Taiz said.', 'Taiz beside'],
     ['He was shot in the Nairobi suburb of Syokimau.', 'Nairobi container; Syokimau'],
     ['He was shot in the Miraflores district of Lima.', 'Miraflores district; Lima container'],
     ['Outside Damascus, shells fell on Douma.', 'Damascus near beside; Douma'],
