@@ -2,6 +2,7 @@ import type { Actor, ActorMention, ParsedArticle, Sentence } from '../model.js';
 import { wordClass } from '../text/classes.js';
 import { perWord } from '../text/words.js';
 import { readHeadline } from './claimant-headline.js';
+import { closingSpeaker, namedAfter } from './claimant-nameless.js';
 import { releasesReport } from './claimant-reports.js';
 import { phraseEnd, phraseStart, type Reading, readingOf, type Speaker, speakerIn } from './claimant-speaker.js';
 import {
@@ -190,7 +191,11 @@ function spoken(reading: Reading, anchor: number, at: number, rule: string): Loc
   const { sentence, tokens } = reading;
   const end = phraseEnd(reading, at);
   if (end <= at) return null;
-  let speaker = speakerIn(reading, at, end) ?? speakerBehind(reading, at, end) ?? mediaIn(reading, at, end);
+  let speaker =
+    speakerIn(reading, at, end) ??
+    speakerBehind(reading, at, end) ??
+    mediaIn(reading, at, end) ??
+    namedAfter(reading, at);
   if (!speaker) return null;
   speaker = named(reading, speaker, end);
   // "…, but according to X, Y": what stands before the contrast is not X's
@@ -291,7 +296,7 @@ function subjectSaid(reading: Reading, at: number): LocalAttribution | null {
     !reading.at.has(at - 1)
   )
     return null;
-  const speaker = leftSpeaker(reading, telling ? at - 1 : at);
+  const speaker = leftSpeaker(reading, telling ? at - 1 : at) ?? closingSpeaker(reading, at);
   if (!speaker) return null;
   const { start, end } = scopeOf(reading, at, speaker);
   return attributionOf(reading, at, speaker, 'subject-said', start, end);

@@ -271,6 +271,10 @@ function institutionOf(
   return /^\s*(?:['’]s\s*)?$/.test(between) && body.end <= person.start && !/['’]s/.test(between) ? body.actor : null;
 }
 
+/** The noun phrase of tokens [from, to) as a speaker that nothing but its own words names. */
+export const speakerAs = (reading: Reading, from: number, to: number): Speaker =>
+  speaker(reading, from, to, null, null, called(reading, from, to));
+
 /** "the local activists" → "local activists". */
 function called(reading: Reading, from: number, to: number): string {
   let i = from;

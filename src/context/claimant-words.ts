@@ -86,7 +86,7 @@ export const DEPUTY_NOUNS = words(
 
 /** Papers that speak: "the statement said", "an army statement said". */
 export const PAPER_NOUNS = words(
-  'statement statements report reports communique communiqué release bulletin message dispatch dispatches account accounts post tweet document briefing letter tally update',
+  'statement statements report reports communique communiqué release bulletin message dispatch dispatches account accounts post tweet document briefing letter tally update probe inquiry investigation investigations survey study',
 );
 
 /** Media in general, where no outlet is named. */
