@@ -295,15 +295,24 @@ for (const prefix of [...ARTICLES, ...keys.flatMap(wordPrefixes)]) {
   const bit = hashKey(prefix) & (PREFIX_BITS - 1);
   prefixes[bit >> 3] |= 1 << (bit & 7);
 }
+const demonymsOf = (country) =>
+  [...list(own.get(country.cca3)?.demonyms), country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean);
+// "Indian" is said of India, not of the British Indian Ocean Territory: of countries that share a demonym the one with most people has it
+const people = countries.map(() => 0);
+for (const { kind, country, population } of entries) if (kind === 'settlement') people[country] += population;
+const holders = new Map();
+for (const [i, country] of countries.entries())
+  for (const demonym of demonymsOf(country)) {
+    const holder = holders.get(demonym) ?? i;
+    holders.set(demonym, people[i] > people[holder] ? i : holder);
+  }
 const head = {
   sources: Object.fromEntries(PACKAGES.map((name) => [name, version(name)])),
   entries: entries.length,
   names: keys.length,
-  countries: countries.map((country) => {
+  countries: countries.map((country, i) => {
     const row = own.get(country.cca3);
-    const demonyms = new Set(
-      [...list(row?.demonyms), country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter(Boolean),
-    );
+    const demonyms = new Set(demonymsOf(country).filter((demonym) => holders.get(demonym) === i));
     return {
       code2: country.cca2,
       code3: country.cca3,

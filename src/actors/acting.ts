@@ -26,6 +26,9 @@ export function acts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
   while (first < phrase.next && units[first]!.to <= draft.from) first++;
   let before = units[first - 1];
   let b = first - 1;
+  // "Ukraine accused Russia of it"; "the accused rebels" are none that anybody accuses
+  if (before?.lower === 'accused' && !/^(?:the|an?|its|their)$/.test(units[b - 1]?.lower ?? 'the'))
+    return draft.category !== 'capital';
   if (before?.lower === 'the' || before?.use === 'drop' || before?.use === 'status') before = units[--b];
   const speaking = draft.category === 'capital';
   if (phrase.possessive) {

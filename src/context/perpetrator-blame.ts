@@ -42,6 +42,8 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
       add(subjectOf(reading, verb) ?? at.get(verb - 1) ?? null, 'blamed', i);
       return;
     }
+    // "the rebels, accused by the army": who accuses gets no blame
+    if (tokens[i + 1]?.lower === 'by') return;
     const from = GIVES.test(lower) ? givenTo(reading, i) : i;
     for (let k = from + 1; k < Math.min(from + 9, sentence.to); k++) {
       const mention = at.get(k);

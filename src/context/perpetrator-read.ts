@@ -77,7 +77,11 @@ export function readCandidates(reading: Reading): Candidate[] {
     else if (lower === 'from' && FIRED.test(tokens[i - 1]?.lower ?? '')) firedFrom(reading, i, add);
     else if (/^t(?:ook|akes?|aking|aken)$/.test(lower) && TAKEN_ON.test(tokens[i + 1]?.lower ?? ''))
       readBlame(reading, i, add);
-    else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
+    else if (ATTACK_VERBS.has(lower) && accusedOf(reading, i)) {
+      const accused = accusedOf(reading, i);
+      [subject, verb] = [accused, i];
+      add(accused, 'subject', i);
+    } else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
       const boaster = claimsToHave(reading, i);
       if (boaster) boasting.add(boaster);
       let own = boaster ?? subjectOf(reading, i);
@@ -106,6 +110,27 @@ function claimsToHave({ tokens, sentence, at }: Reading, verb: number): ActorMen
   const mention = i >= sentence.from ? at.get(i) : undefined;
   return mention && (violent(mention) || speaksForArmy(mention.actor)) ? mention : null;
 }
+
+/** "The army accused the rebels of killing five", "blamed the rebels for shelling the town": whom it accuses did it. */
+function accusedOf({ tokens, sentence, at }: Reading, verb: number): ActorMention | null {
+  if (!/^(?:of|for)$/.test(tokens[verb - 1]?.lower ?? '') || !tokens[verb]!.lower.endsWith('ing')) return null;
+  for (let i = verb - 2; i > sentence.from && i >= verb - ACCUSED_REACH; i--) {
+    if (ACCUSES.test(tokens[i]!.lower)) return null;
+    const mention = at.get(i);
+    if (!mention) continue;
+    let first = i;
+    while (at.get(first - 1) === mention) first--;
+    for (let k = first - 1; k >= sentence.from && k >= first - 4; k--) {
+      if (!ACCUSES.test(tokens[k]!.lower)) continue;
+      if (tokens[k + 1]!.lower !== 'by') return mention;
+      // "the rebels, accused by the army of killing nine"
+      for (let left = k - 1; left >= sentence.from && left >= k - 4; left--) if (at.has(left)) return at.get(left)!;
+    }
+  }
+  return null;
+}
+const ACCUSED_REACH = 12;
+const ACCUSES = /^(?:accus|blam)(?:ed|es?|ing)$/;
 
 /** "Took responsibility": no deed of its own. */
 const TAKEN_ON = /^(?:responsibility|credit|full|sole)$/;

@@ -53,7 +53,7 @@ export const PEACEFUL_BY = words(
   guarded protected escorted visited used manned operated driven inhabited populated liberated welcomed told signed brokered mediated
   helped treated buried cited quoted released published issued provided seen recognised recognized occupied administered governed patrolled
   secured rescued stated given made received interviewed verified found recovered compiled documented recorded assisted joined met
-  recaptured retaken reclaimed regained freed hosted visited besieged trained caused sparked triggered denied rejected called named known claimed`,
+  recaptured retaken reclaimed regained freed hosted visited besieged trained caused sparked triggered denied rejected called named known claimed accused blamed`,
 );
 
 /** Between a subject and its verb. */

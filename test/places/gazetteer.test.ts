@@ -34,6 +34,17 @@ describe('the compiled gazetteer', () => {
     const hit = gazetteer.named(key)!.hits[0]!;
     expect(gazetteer.countries[hit.entry.country]!.code3).toBe(country);
   });
+  it.each([
+    ['indian', 'IND'],
+    ['indians', 'IND'],
+    ['french', 'FRA'],
+    ['congolese', 'COD'],
+    ['norwegian', 'NOR'],
+    ['dominican', 'DOM'],
+    ['american', 'USA'],
+  ])('of countries that share a demonym the larger has it: %s', (key, country) => {
+    expect(gazetteer.countries[gazetteer.demonyms.get(key)!]!.code3).toBe(country);
+  });
   it.each(['Russia', 'Syria', 'Turkey', 'Ivory Coast', 'DR Congo', 'United States'])('calls a country %s', (name) => {
     expect(gazetteer.countries.some((country) => country.name === name)).toBe(true);
   });
