@@ -106,19 +106,27 @@ function isGoverned(tokens: readonly Token[], begin: number, from: number): bool
   return k >= begin && PREPOSITIONS.has(tokens[k]!.lower);
 }
 
+const NTH = /^(?:second|third|fourth|fifth|sixth)$/;
+
 /** The noun phrases of a sentence, in order. */
 export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers: readonly EffectTrigger[]): Phrase[] {
   const { from: begin, to: end, upper } = sentence;
   const triggerAt = new Map<number, EffectTrigger>();
   for (const trigger of triggers) triggerAt.set(trigger.from, trigger);
   const phrases: Phrase[] = [];
+  // "two were killed and a third wounded": one more of them
+  const isNthOne = (from: number, to: number): boolean =>
+    to - from === 2 &&
+    NTH.test(tokens[from + 1]!.lower) &&
+    tokens[from]!.lower === 'a' &&
+    triggerAt.has(to < end && isAdverb(tokens[to]!.lower) ? to + 1 : to);
   const push = (from: number, to: number, q: Quantity | null, run: Run | null, more?: Partial<Phrase>): void => {
     const phrase: Phrase = {
       from,
       to,
       q,
       head: run?.head ?? -1,
-      cls: run?.cls ?? 'bare',
+      cls: isNthOne(from, to) ? 'person' : (run?.cls ?? 'bare'),
       plural: run?.plural ?? (q?.best ?? q?.low ?? 2) !== 1,
       article: false,
       definite: q?.definite ?? false,

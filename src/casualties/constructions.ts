@@ -301,7 +301,7 @@ export const suicide: Reader = (clause, trigger, reading) => {
 };
 
 const FOUND =
-  /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|left|abandoned|deposited|thrown|hanging|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed)$/;
+  /^(?:found|recovered|discovered|dumped|retrieved|pulled|unearthed|exhumed|brought|taken|counted|collected|received|removed|left|abandoned|deposited|thrown|hanging|lay|lying|strewn|littered|transported|seen|identified|buried|floating|washed|arrived|reached)$/;
 
 const BODY_FOUND =
   /^(?:(?:was|is) \w+ed|(?:was|has) (?:found|been|later|also|dumped|discovered|recovered)|(?:found|dumped|discovered|recovered|lying) (?:in|at|near|by|on|under|outside|inside|with|dumped|beside|along))$/;

@@ -1,5 +1,6 @@
 import type { Effect, Token, VictimKind } from '../model.js';
 import { numberAt } from '../quantities/numbers.js';
+import { andOfSides, isPair } from './adjectives.js';
 import { type EffectTrigger, isPrenominal } from './effect-triggers.js';
 import {
   BE_TRUE,
@@ -111,18 +112,6 @@ function isFigure(tokens: readonly Token[], k: number, j: number): boolean {
   );
 }
 
-const SIDE =
-  /^(?:regime|government|army|military|rebel|opposition|loyalist|security|civilian|local|foreign|state|pro-\w+|anti-\w+)$/;
-
-/** "70 regime and rebel fighters", "nine Iraqi and Syrian soldiers": the adjectives at both sides of "and" share one noun. */
-function isPair(tokens: readonly Token[], and: number, j: number, end: number, upper: boolean): boolean {
-  const isSide = (token: Token): boolean =>
-    token.kind === 'word' && (SIDE.test(token.lower) || (token.capital && !upper && !/s$/.test(token.lower)));
-  if (and - j > 2 || and + 2 >= end || !isSide(tokens[and - 1]!) || !isSide(tokens[and + 1]!)) return false;
-  const noun = nounOf(tokens[and + 2]!.lower);
-  return noun?.class === 'person' && noun.plural && nounOf(tokens[and - 1]!.lower)?.plural !== true;
-}
-
 /** "120 mostly women and children": people who are a part of the number. */
 function isListed(tokens: readonly Token[], k: number): boolean {
   return nounOf(tokens[k]?.lower ?? '')?.class === 'person' && nounOf(tokens[k + 1]?.lower ?? '')?.class !== 'person';
@@ -171,6 +160,12 @@ export function readRun(
       if (s.head < 0 && s.unknown < 0 && n === 0 && /^["“‘'«`]$/.test(token.text)) continue;
       if (token.text === '-' && k > j && tokens[k + 1]?.start === token.end && k + 1 < end) continue;
       if (token.text === '.' && k > j && TITLES.test(tokens[k - 1]!.lower) && tokens[k + 1]?.capital) continue;
+      const and = counted ? andOfSides(tokens, k, j, end, upper) : -1;
+      if (and > 0) {
+        Object.assign(s, { head: -1, noun: null, unknown: and });
+        k = and;
+        continue;
+      }
       const inserted = counted && n === 0 ? insertedNoun(tokens, k, end) : null;
       if (inserted) return { ...conclude(tokens, k, upper, counted, { ...s, ...inserted })!, to: inserted.head + 2 };
       // "[rebel] fighters", "Islamic State (IS) group militants"

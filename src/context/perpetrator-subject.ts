@@ -100,6 +100,8 @@ function subjectAt(reading: Reading, last: number): ActorMention | null {
   const { at, tokens, sentence } = reading;
   const from = phraseStart(reading, last + 1);
   const before = tokens[from - 1]?.lower ?? '';
+  // "a bomb targeting a police van killed two"
+  if (/^(?:targeting|hitting|striking|against|near|outside|inside)$/.test(before)) return null;
   if (before === 'by' && from - 2 > sentence.from && PEACEFUL_BY.has(tokens[from - 2]!.lower)) {
     // "troops backed by helicopters killed": the subject stands before the participle
     const end = tokens[from - 3]!.text === ',' ? from - 4 : from - 3;
