@@ -59,7 +59,7 @@ export function readCandidates(reading: Reading): Candidate[] {
       found.push({ actor: mention.actor, rule, deed, start: mention.start, end: mention.end });
   };
   let subject: ActorMention | null = null;
-  let verb = sentence.from;
+  let verb = -1;
   const boasting = new Set<ActorMention>();
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
@@ -85,10 +85,11 @@ export function readCandidates(reading: Reading): Candidate[] {
       const boaster = claimsToHave(reading, i);
       if (boaster) boasting.add(boaster);
       let own = boaster ?? subjectOf(reading, i);
-      // "the army hit a depot of the rebels and killed ten": who hit, not whom
-      if (own && subject && tokens[verb]!.end <= own.start && joinsVerb(reading, own.end, i)) own = subject;
+      // "the army hit a depot of the rebels and killed ten", "a bomb killed two soldiers and wounded ten": who hit, not whom
+      if (own && verb >= 0 && tokens[verb]!.end <= own.start && joinsVerb(reading, own.end, i)) own = subject;
       own ??= /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null;
-      if (own) [subject, verb] = [own, i];
+      if (own) subject = own;
+      verb = i;
       add(own, 'subject', i);
       if (ofTold(reading, i)) add(own, 'blamed', i);
     } else if (CLASH_WORDS.has(lower)) clash(reading, i, add);

@@ -60,6 +60,7 @@ export function addFigureless(
     }
   }
   const history = historySentences(claims);
+  const dated = new Set(claims.filter(({ date_start }) => date_start !== null).map(({ sentence }) => sentence));
   const acting = new Set(
     findings.actors.filter(({ actor }) => ARMED.has(actor.kind)).map((mention) => mention.sentence),
   );
@@ -75,7 +76,8 @@ export function addFigureless(
   const groups = new Set(findings.actors.filter(({ actor }) => GROUPS.has(actor.kind)).map(({ sentence }) => sentence));
   const told = { article, clusters, narrative, acting, groups, plain };
   const past = clusters.length > 0 || article.sentences.some((sentence) => REMEMBERS.in(article.tokens, sentence));
-  for (const [index, found] of free) if (!past || !history.has(index)) addIncident(told, index, found);
+  for (const [index, found] of free)
+    if (!history.has(index) || !(past || dated.has(index))) addIncident(told, index, found);
 }
 
 /** "Air strikes killed 17 in Nuseirat, nine in Rafah": what shares the verb shares the means. */

@@ -34,6 +34,8 @@ const ROWS: [string, string][] = [
   ['The attack left 50 rebels dead, who took orders from the US-led coalition fighting ISIS in Iraq.', '-'],
   ['Thirteen officers were killed in a cartel ambush.', 'Cartels'],
   ['Settler attacks killed two farmers.', 'Settlers'],
+  ['A roadside bomb targeting a police van in Quetta killed nine people.', '-'],
+  ['A bomb killed two constables and injured three traders in Quetta.', '-'],
   ['The government accused FARC dissidents of killing five farmers in Tumaco.', 'FARC dissidents'],
   ['The army accused M23 rebels of firing the shells that killed 12 people near Goma.', 'M23 Movement'],
   ['Ukraine accused Russia of killing nine civilians in Kherson.', 'Russia'],

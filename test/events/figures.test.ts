@@ -32,6 +32,16 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     ['2021-05-11 4/4/4 - 4 - - asserted'],
   ],
   [
+    'one of the wounded dies and the toll is raised: nobody is counted twice, and the police whom the bomb hit are no attackers',
+    'A bomb targeting a police van killed two constables and injured three in Bama on Monday. One of the injured later died in hospital, raising the toll to three.',
+    ['2021-05-10 3/3/3 - 2 - 1 asserted'],
+  ],
+  [
+    'what only remembers a day of old is no incident of today',
+    'Rebels killed 69 peasants in Bama on April 3, 1983.',
+    [],
+  ],
+  [
     'the accused deny: the figure stands',
     'Residents said soldiers had killed 26 villagers in Bama on Monday. The army denied it.',
     ['2021-05-10 26/26/26 - - 26 - denied'],
