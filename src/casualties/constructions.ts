@@ -340,7 +340,7 @@ export const bodies: Reader = (clause, trigger, reading) => {
     return null;
   }
   const object = phraseOn(clause, trigger.to + 1);
-  if (!object || object.from !== trigger.to + 1 || !isPeople(object, true) || object.cls === 'pronoun') return null;
+  if (object?.from !== trigger.to + 1 || !isPeople(object, !object.q) || object.cls === 'pronoun') return null;
   if (!plural && !object.article) return null;
   const people = joinedRight(clause, object, true);
   // "the bodies of four soldiers and a driver were found": the verb is that of the bodies

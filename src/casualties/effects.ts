@@ -49,7 +49,7 @@ export const EFFECT_ROWS: readonly Row[] = [
     'killed',
     'ed',
     'killed|shot dead|shot and killed|shot to death|gunned down|mowed down|mown down|murdered|assassinated|executed|massacred|slaughtered|beheaded|decapitated|lynched|slain|slayed|' +
-      'martyred|neutralised|neutralized|eliminated|liquidated|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|clubbed to death|stoned to death|' +
+      'martyred|sent to hell|dispatched to hell|neutralised|neutralized|eliminated|liquidated|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|burned alive|burnt alive|clubbed to death|stoned to death|' +
       'bludgeoned to death|tortured to death|strangled|strangled to death|crushed to death|trampled to death|choked to death|starved to death|knifed to death|battered to death|run over and killed|' +
       'shot in the head|shot in the heart|shot at close range|shot at point-blank range|shot execution-style|suffocated|throats slit|machine-gunned|machine-gunned to death|put to death|fatally shot|fatally stabbed|fatally wounded|mortally wounded|fatally injured|mortally injured|shot down and killed|butchered|blown to pieces|buried alive|hanged|wiped out|' +
       'attacked and killed|stabbed and killed|ambushed and killed|abducted and killed|blown to bits|incinerated|electrocuted|exterminated|annihilated|killed and burned|hit and killed|knifed and killed|shot fatally|found murdered|slit|beat to death|hacked and killed|clubbed and killed|stoned and killed|hunted down and killed|poisoned and murdered|tortured and killed|kia|killed in action|shot dead and|burned to ashes|' +

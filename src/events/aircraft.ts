@@ -14,6 +14,10 @@ const FLYING = wordClass((word) => AIRCRAFT.has(word) || word === 'air');
 const NO_ATTACKER =
   /^(?:downed|shot|crashed|hijacked|passenger|private|civilian|backed|supported|destroyed|targeting|ski|rescue|captured|evacuated|anti|loss|losses|lost|downing)$/;
 
+/** An officer of the air force and its base attack nobody from the air. */
+const OF_THE_FORCE =
+  /^(?:bases?|officers?|soldiers?|servicem[ae]n|personnel|members?|recruits?|cadets?|pilots?|sergeants?|captains?|colonels?|generals?|academy|school|headquarters|camp|compound|bus|convoy|spokesm[ae]n|spokeswoman|chief|commander)$/;
+
 /** Whether the sentences name aircraft, or a coalition that strikes from the air, as those who attack. */
 export function namesAircraft({ tokens, sentences }: ParsedArticle, own: ReadonlySet<number>): boolean {
   for (const index of own) {
@@ -24,7 +28,8 @@ export function namesAircraft({ tokens, sentences }: ParsedArticle, own: Readonl
       const air =
         AIRCRAFT.has(lower) ||
         (lower === 'air' &&
-          /^(?:force|raids?|strikes?|attacks?|campaign|operation|bombardment)$/.test(tokens[i + 1]?.lower ?? ''));
+          /^(?:force|raids?|strikes?|attacks?|campaign|operation|bombardment)$/.test(tokens[i + 1]?.lower ?? '') &&
+          !OF_THE_FORCE.test(tokens[i + 2]?.lower ?? ''));
       if (!air) continue;
       let other = false;
       for (let k = Math.max(from, i - 6); k <= Math.min(to - 1, i + 4); k++)

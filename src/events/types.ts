@@ -41,7 +41,8 @@ const has = (facts: TypeFacts, ...classes: TriggerClass[]): boolean => classes.s
 /** Bombings, raids and strikes are from the air where aircraft are named with them or a state's forces bomb, and no device or bomber is. */
 const byAir = (f: TypeFacts): boolean =>
   !has(f, 'bomb', 'suicide', 'shelling') &&
-  ((f.aircraft && has(f, 'bombing', 'strike', 'attack')) || (has(f, 'bombing') && bombsFromAbove(f.attacker)));
+  ((f.aircraft && has(f, 'bombing', 'strike', 'attack', 'killing')) ||
+    (has(f, 'bombing') && bombsFromAbove(f.attacker)));
 const bombsFromAbove = (kind: ActorKind | null): boolean =>
   kind === 'military' || kind === 'state' || kind === 'government';
 /** "Israeli strikes on Khan Younis": those of a state's forces, or nobody's, on who has no army of his own. */

@@ -20,6 +20,9 @@ describe('aircraft shot down are no attack on civilians, nor strikes from the ai
       ['Disrupted weapons use null'],
     ],
     ['Rebels shot down a helicopter near Idlib on Monday.', ['Armed clash null']],
+    ['Nigerian air force jets killed 20 Boko Haram fighters near Gwoza on Monday.', ['Air/drone strike air_strike']],
+    ['Gunmen killed five people near the air force base in Kano on Monday.', ['Attack null']],
+    ['Troops backed by helicopters killed 20 fighters near Gwoza on Monday.', ['Armed clash null']],
     [
       'Jets bombed Stepanakert on Monday, killing two people, and the defenders shot down three drones.',
       ['Air/drone strike air_strike'],
