@@ -7,8 +7,11 @@ import type { EffectWord } from './effects.js';
 import { isAdverb } from './grammar.js';
 import { joinedRight } from './joined.js';
 import { isDefined, isLives, isPeople, objectOf, subjectOf } from './people.js';
+import { possessiveDeath } from './possessive-death.js';
 
-export const noun: Reader = (clause, trigger, reading) => {
+export const noun: Reader = (clause, trigger, reading, done) => {
+  const possessed = possessiveDeath(clause, trigger, reading, done);
+  if (possessed) return possessed;
   const before = word(clause, trigger.from - 1);
   const after = word(clause, trigger.to);
   if (
@@ -201,7 +204,10 @@ export const toll: Reader = (clause, trigger, reading) => {
     if (!(rising && prep !== 'to' && prep !== 'at')) break;
   }
   if (!best) return null;
-  return [draft('toll', trigger, reading, [tolled(clause, best)])];
+  // "leaving a toll of one wounded officer"
+  const told =
+    best.adjective === 'wounded' && reading.effect === 'killed' ? { ...reading, effect: best.adjective } : reading;
+  return [draft('toll', trigger, told, [tolled(clause, best)])];
 };
 
 /** How many words after "losses" the verb stands that gives their sum: "losses in the ground operation stand at 119". */
