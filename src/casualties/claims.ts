@@ -1,4 +1,4 @@
-import { blankCasualty } from '../context/blank.js';
+import { blankContext } from '../context/blank.js';
 import type { Casualty, Count, Effect, ParsedArticle, VictimKind } from '../model.js';
 import { agesOf } from './ages.js';
 import type { Phrase } from './chunk.js';
@@ -117,34 +117,41 @@ export function emit(
     );
     const ages = draft.phrases.flatMap((p) => agesOf(clause, p));
     const heads = people.filter((p) => p.head >= 0).map((p) => tokens[p.head]!.lower);
-    const claim = blankCasualty(article, sentence, {
+    const context = blankContext(article, sentence, {
       id: ids.get(draft)!,
       scope: scopeOf(clause, draft, year),
       rule: `${draft.effect}:${draft.rule}`,
       confidence: confidenceOf(draft.rule, value.count_best !== null),
       trigger: { start: tokens[draft.trigger.from]!.start, end: tokens[draft.trigger.to - 1]!.end },
+    });
+    const claim = Object.assign(context, {
       part_of: draft.whole ? (ids.get(draft.whole) ?? null) : (parts.get(draft) ?? null),
       same_as: same.get(draft) ?? null,
       effect: draft.effect as Effect,
+      count_text:
+        countFrom && counts.length === 1
+          ? article.text.slice(tokens[countFrom.from]!.start, tokens[numberEnd(clause, countFrom) - 1]!.end)
+          : null,
+      count_start: countFrom && counts.length === 1 ? tokens[countFrom.from]!.start : null,
+      count_end: countFrom && counts.length === 1 ? tokens[numberEnd(clause, countFrom) - 1]!.end : null,
+      count_low: value.count_low,
+      count_best: value.count_best,
+      count_high: value.count_high,
+      count_qualifier: value.count_qualifier,
+      victim_text:
+        victimFrom !== null && victimTo !== null && victimTo > victimFrom
+          ? article.text.slice(victimFrom, victimTo)
+          : null,
+      victim_start: victimFrom,
+      victim_end: victimTo,
+      victim_actor: null,
+      victim_kind: kind,
+      victim_names: names.length > 0 ? names : null,
+      victim_ages: ages.length > 0 ? ages : null,
+      victim_group: people.find((p) => p.group)?.group ?? null,
+      perpetrator_actor: null,
+      attackers: draft.attackers || (heads.length > 0 && heads.every((h) => ATTACKERS.test(h))),
     });
-    if (countFrom && counts.length === 1) {
-      claim.count_start = tokens[countFrom.from]!.start;
-      claim.count_end = tokens[numberEnd(clause, countFrom) - 1]!.end;
-      claim.count_text = article.text.slice(claim.count_start, claim.count_end);
-    }
-    claim.count_low = value.count_low;
-    claim.count_best = value.count_best;
-    claim.count_high = value.count_high;
-    claim.count_qualifier = value.count_qualifier;
-    if (victimFrom !== null && victimTo !== null && victimTo > victimFrom)
-      claim.victim_text = article.text.slice(victimFrom, victimTo);
-    claim.victim_start = victimFrom;
-    claim.victim_end = victimTo;
-    claim.victim_kind = kind;
-    if (names.length > 0) claim.victim_names = names;
-    if (ages.length > 0) claim.victim_ages = ages;
-    claim.victim_group = people.find((p) => p.group)?.group ?? null;
-    claim.attackers = draft.attackers || (heads.length > 0 && heads.every((h) => ATTACKERS.test(h)));
     claims.push(claim);
   }
   return ids;

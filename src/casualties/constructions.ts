@@ -9,8 +9,8 @@ import { joinedRight } from './joined.js';
 import { isDefined, isLives, isPeople, objectOf, subjectOf } from './people.js';
 import { possessiveDeath } from './possessive-death.js';
 
-export const noun: Reader = (clause, trigger, reading, done) => {
-  const possessed = possessiveDeath(clause, trigger, reading, done);
+export const noun: Reader = (clause, trigger, reading) => {
+  const possessed = possessiveDeath(clause, trigger, reading);
   if (possessed) return possessed;
   const before = word(clause, trigger.from - 1);
   const after = word(clause, trigger.to);
@@ -350,9 +350,9 @@ export const bodies: Reader = (clause, trigger, reading) => {
   if (!plural && !object.article) return null;
   const people = joinedRight(clause, object, true);
   // "the bodies of four soldiers and a driver were found": the verb is that of the bodies
-  const next = phraseOn(clause, people.at(-1)!.to + 1);
-  const joined = next && word(clause, next.from - 1) === 'and' && next.from === people.at(-1)!.to + 1;
-  if (plural && joined && isPeople(next, !next.article) && /^(?:were|have|had)$/.test(word(clause, next.to)))
+  const and = people.at(-1)!.to;
+  const next = plural && word(clause, and) === 'and' ? phraseOn(clause, and + 1) : null;
+  if (next?.from === and + 1 && isPeople(next, !next.article) && /^(?:were|have|had)$/.test(word(clause, next.to)))
     people.push(next);
   return claims('bodies', trigger, reading, people);
 };

@@ -1,6 +1,8 @@
 import { type Clause, word } from './clause.js';
 import type { Draft } from './draft.js';
-import { draft, type Reader } from './drafts.js';
+import { draft } from './drafts.js';
+import type { EffectTrigger } from './effect-triggers.js';
+import type { EffectWord } from './effects.js';
 import { nounOf } from './nouns.js';
 
 const CAUSES = /^(?:caus(?:e|ed|es|ing)|to|in)$/;
@@ -10,7 +12,7 @@ const SUDDEN = /^(?:immediate|instant|instantaneous|tragic|subsequent|violent)$/
 const DETERMINER = /^(?:the|an?|his|her|its|their)$/;
 
 /** "The strike caused the mayor's death", "shelling led to a woman's death": one person dead; "the mayor's death was confirmed" tells of it only. */
-export const possessiveDeath: Reader = (clause: Clause, trigger, reading): Draft[] | null => {
+export function possessiveDeath(clause: Clause, trigger: EffectTrigger, reading: EffectWord): Draft[] | null {
   if (word(clause, trigger.from) !== 'death') return null;
   let k = trigger.from - 1;
   if (SUDDEN.test(word(clause, k))) k--;
@@ -23,4 +25,4 @@ export const possessiveDeath: Reader = (clause: Clause, trigger, reading): Draft
   const cause = word(clause, first - 1);
   if (!CAUSES.test(cause) || (!cause.startsWith('caus') && !LEADS.test(word(clause, first - 2)))) return null;
   return [draft('noun-of', trigger, reading, [], { self: 1 })];
-};
+}

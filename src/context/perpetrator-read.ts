@@ -77,14 +77,10 @@ export function readCandidates(reading: Reading): Candidate[] {
     else if (lower === 'from' && FIRED.test(tokens[i - 1]?.lower ?? '')) firedFrom(reading, i, add);
     else if (/^t(?:ook|akes?|aking|aken)$/.test(lower) && TAKEN_ON.test(tokens[i + 1]?.lower ?? ''))
       readBlame(reading, i, add);
-    else if (ATTACK_VERBS.has(lower) && accusedOf(reading, i)) {
-      const accused = accusedOf(reading, i);
-      [subject, verb] = [accused, i];
-      add(accused, 'subject', i);
-    } else if (ATTACK_VERBS.has(lower) && isActive(reading, i)) {
+    else if (ATTACK_VERBS.has(lower) && (isActive(reading, i) || accusedOf(reading, i))) {
       const boaster = claimsToHave(reading, i);
       if (boaster) boasting.add(boaster);
-      let own = boaster ?? subjectOf(reading, i);
+      let own = boaster ?? accusedOf(reading, i) ?? subjectOf(reading, i);
       // "the army hit a depot of the rebels and killed ten", "a bomb killed two soldiers and wounded ten": who hit, not whom
       if (own && verb >= 0 && tokens[verb]!.end <= own.start && joinsVerb(reading, own.end, i)) own = subject;
       own ??= /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') || /ing$/.test(lower) ? subject : null;

@@ -1,4 +1,5 @@
-import type { Casualty, ClaimContext, Materiel, ParsedArticle } from '../model.js';
+import { blankContext } from '../context/blank.js';
+import type { Casualty, Materiel, ParsedArticle } from '../model.js';
 import type { AnyRow } from './bind.js';
 import { type Line, type Plan, warn } from './plan.js';
 import { setFields } from './set.js';
@@ -42,16 +43,14 @@ export function addedClaims(
     const taken = new Set((table === 'casualties' ? casualties : materiel).map(({ id }) => id));
     do next[table]++;
     while (taken.has(`${article.id}-${letter}${next[table]}`));
-    const context: ClaimContext = {
-      ...UNKNOWN,
+    const context = blankContext(article, sentence, {
       id: `${article.id}-${letter}${next[table]}`,
-      evidence: article.text.slice(sentence.start, sentence.end),
-      start: sentence.start,
-      end: sentence.end,
-      sentence: sentence.index,
+      scope: 'incident',
+      rule: 'added',
+      confidence: 1,
       trigger: { start, end },
-      otherPlaces: [],
-    };
+    });
+    context.corrected = 'added';
     const claim = { ...context, ...COUNT, ...(table === 'casualties' ? CASUALTY : MATERIEL) };
     const row: AnyRow = claim;
     const fields = setFields(plan, table, row, new Map(lines.map((line) => [line.field, line])));
@@ -64,32 +63,6 @@ export function addedClaims(
   }
   return added;
 }
-
-const UNKNOWN = {
-  event_id: null,
-  date_start: null,
-  date_end: null,
-  date_precision: null,
-  date_basis: null,
-  date_text: null,
-  place: null,
-  place_basis: null,
-  country: null,
-  latitude: null,
-  longitude: null,
-  place_precision: null,
-  claimant: null,
-  claimant_person: null,
-  claimant_kind: 'narrator',
-  status: 'asserted',
-  scope: 'incident',
-  part_of: null,
-  same_as: null,
-  rule: 'added',
-  confidence: 1,
-  placeRef: null,
-  corrected: 'added',
-} as const;
 
 const COUNT = {
   count_text: null,

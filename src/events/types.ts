@@ -48,7 +48,7 @@ const bombsFromAbove = (kind: ActorKind | null): boolean =>
 /** "Israeli strikes on Khan Younis": those of a state's forces, or nobody's, on who has no army of his own. */
 const struck = (f: TypeFacts): boolean =>
   f.strike &&
-  !has(f, 'clash', 'arrest') &&
+  !has(f, 'clash') &&
   (f.attacker === null || bombsFromAbove(f.attacker)) &&
   (!isArmed(f.target) || f.target === 'rebel' || f.target === 'militia');
 /** Fighting of two sides, and not one side's attack on civilians told beside it. */

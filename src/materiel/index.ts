@@ -11,7 +11,7 @@ import {
   VERBS,
 } from '../casualties/grammar.js';
 import { nounOf } from '../casualties/nouns.js';
-import { blankMateriel } from '../context/blank.js';
+import { blankContext } from '../context/blank.js';
 import type { ActorMention, Materiel, MaterielEffect, MaterielItem, ParsedArticle, Sentence, Token } from '../model.js';
 import { bounds, phraseAt, phraseTable, type Quantity, quantityAt } from '../quantities/index.js';
 import { GEAR_EFFECTS, GEAR_RULES, type GearForm } from './effects.js';
@@ -350,27 +350,28 @@ function push(
   const total = /\b(?:in the (?:last|past) (?:\w+ )?(?:hours|days|weeks?)|so far|since)\b/i.test(
     text.slice(sentence.start, sentence.end),
   );
-  const claim = blankMateriel(article, sentence, {
+  const context = blankContext(article, sentence, {
     id: `${article.id}-m${claims.length + 1}`,
     scope: total || value.qualifier === 'vague' ? 'total' : 'incident',
     rule: `${hit.word.effect}:${hit.rule}`,
     confidence: CONFIDENCE.get(hit.rule) ?? 0.7,
     trigger: { start: tokens[hit.effect.from]!.start, end: tokens[hit.effect.to - 1]!.end },
+  });
+  const claim = Object.assign(context, {
     part_of: part,
-    same_as: null,
     phrase: { start: tokens[gear.from]!.start, end: tokens[gear.to - 1]!.end },
     item: gear.item,
     item_text: text.slice(tokens[gear.itemFrom]!.start, tokens[gear.to - 1]!.end),
     effect: losses ? 'destroyed' : hit.word.effect,
+    owner_actor: null,
+    perpetrator_actor: null,
+    count_text: span ? text.slice(span.start, span.end) : null,
+    count_low: value.low,
+    count_best: value.best,
+    count_high: value.high,
+    count_qualifier: value.qualifier,
+    count_start: span?.start ?? null,
+    count_end: span?.end ?? null,
   });
-  if (span) {
-    claim.count_text = text.slice(span.start, span.end);
-    claim.count_start = span.start;
-    claim.count_end = span.end;
-  }
-  claim.count_low = value.low;
-  claim.count_best = value.best;
-  claim.count_high = value.high;
-  claim.count_qualifier = value.qualifier;
   claims.push(claim);
 }

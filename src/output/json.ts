@@ -2,7 +2,7 @@ import type { ArticleObject } from '../model.js';
 import { type Column, jsonColumns, type Row, TABLE_NAMES, type TableName } from './columns.js';
 import { fieldOf, rowsOf } from './rows.js';
 
-// The text is put together field by field: an object of forty fields made by name is a slow one, and half of the time goes into it.
+// The text is put together field by field: the engine keeps an object of forty fields made by name as a table, slow to make and to write.
 
 type ItemTable = Exclude<TableName, 'articles'>;
 /** The order of the arrays in the article object, as the codebook gives it. */

@@ -94,6 +94,29 @@ test('tsv keeps one row a line where nothing has a line end', async () => {
   expect(lines.map((line) => line.split('\t').length)).toEqual([29, 29]);
 });
 
+test('json: hard values are read back as they were, whichever way each is written', async () => {
+  const hard = {
+    ...event,
+    place: 'a "b" \\',
+    country: 'Côte d’Ivoire',
+    weapon: '\u0007',
+    latitude: Number.NaN,
+    killed_best: -0,
+  };
+  const [read] = JSON.parse(await written('json', [{ ...article, events: [hard] } as unknown as ArticleObject]));
+  expect(read.events[0]).toMatchObject({
+    place: hard.place,
+    country: hard.country,
+    weapon: hard.weapon,
+    latitude: null,
+    longitude: event.longitude,
+    killed_best: 0,
+    claimants: event.claimants,
+    evidence: event.evidence,
+    additive: true,
+  });
+});
+
 describe('xlsx', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
