@@ -13,7 +13,7 @@ import type { Written } from './written.js';
 
 /** The articles of a command's files and whether something could not be read. */
 export interface Reading {
-  articles: AsyncGenerator<{ source: Source; article: ArticleObject; written?: string[] }>;
+  articles: AsyncGenerator<{ source: Source; article: ArticleObject; written?: Uint8Array[] }>;
   /** How many problems were reported so far. */
   problems(): number;
   /** What `--corrections` names. */

@@ -26,7 +26,7 @@ export async function run(files: string[], options: RunOptions, io: Io): Promise
 
 /** Article objects from wherever they come, and how many problems were reported so far. */
 export interface Articles {
-  articles: AsyncIterable<{ source: Pick<Source, 'text'>; article: ArticleObject; written?: string[] }>;
+  articles: AsyncIterable<{ source: Pick<Source, 'text'>; article: ArticleObject; written?: Uint8Array[] }>;
   problems(): number;
   /** The user's corrections, where there are any. */
   book?: CorrectionBook;

@@ -62,22 +62,17 @@ export function fileSink(name: string, makeFolder = false): Sink {
   const temporary = isPlain ? `${path}.${process.pid}.tmp` : path;
   const file = attempt(path, () => openSync(temporary, 'w'));
   let open = true;
-  let pending: string[] = [];
+  let pending: Uint8Array[] = [];
   let size = 0;
   const flush = () => {
-    if (pending.length) attempt(path, () => writeAll(file, Buffer.from(pending.join(''))));
+    if (pending.length) attempt(path, () => writeAll(file, Buffer.concat(pending)));
     pending = [];
     size = 0;
   };
   return {
     closed: false,
     write: (piece) => {
-      if (typeof piece !== 'string') {
-        flush();
-        attempt(path, () => writeAll(file, piece));
-        return;
-      }
-      pending.push(piece);
+      pending.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
       size += piece.length;
       if (size > BUFFER) flush();
     },

@@ -37,16 +37,28 @@ function hereExtractor(setup: WorkerSetup): Extractor {
 
 const IDLE_MS = 60_000;
 
+/**
+ * How the engine treats the threads made from here on; All were chosen by whole runs of two jobs on
+ * two cores, where the collector's and the compiler's helpers take the time that the threads need: `docs/speed.md`.
+ */
+const THREAD_FLAGS = [
+  // articles are made of many small objects that die young: the wider the nursery, the fewer of them are copied
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+  // each thread clears its own: helpers that share the work wait for a core that the other thread has
+  '--no-parallel-scavenge',
+  // each thread compiles the program anew: plain machine code of every function at once, the fast kind four times earlier than by default,
+  // with less code copied into callers, which takes a third less time and is as fast
+  '--always-sparkplug',
+  ...(Number.parseInt(process.versions.v8, 10) < 12 ? ['--interrupt-budget=33000'] : []),
+  '--max-inlined-bytecode-size-cumulative=150',
+];
+
 /** Extracts in `jobs` worker threads. A batch whose worker dies is tried again article by article, so that only the culprit is lost. */
 async function poolExtractor(jobs: number, setup: WorkerSetup): Promise<Extractor> {
   const { Tinypool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url);
-  // Articles are made of many small objects that die young: a wide nursery spares a fifth of the time. Holds for threads made from here on.
-  setFlagsFromString('--min-semi-space-size=16');
-  // The compiler works for each thread anew and beside them all: told to copy less code into callers it takes a third less time, and what it
-  // compiles is as fast; told to make plain machine code of every function at once, the threads interpret none.
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
-  setFlagsFromString('--always-sparkplug');
+  for (const flag of THREAD_FLAGS) setFlagsFromString(flag);
   const pool = new Tinypool({
     filename: filename.href,
     minThreads: 0,

@@ -14,8 +14,8 @@ export interface WorkerSetup {
 /** An article, or, where its rows are `written`, what stands of it without them. */
 export interface Extracted {
   article: ArticleObject;
-  /** A piece for every place it is written to. */
-  written?: string[];
+  /** A piece for every place it is written to, in UTF-8. */
+  written?: Uint8Array[];
 }
 
 /** One source's article object, or why there is none. */
