@@ -2,7 +2,8 @@ import { daysBetween } from '../dates/calendar.js';
 import type { Casualty, ClaimContext } from '../model.js';
 import { placesAgree } from './place.js';
 
-const VAGUE_KINDS: ReadonlySet<string> = new Set(['unknown', 'mixed']);
+/** Kinds of victims that may be people of any kind. */
+export const VAGUE_KINDS: ReadonlySet<string> = new Set(['unknown', 'mixed']);
 const TROOPS = /\b(?:soldiers?|troops?|servicem[ae]n|polic\w+|officers?|army|regime|government)\b/i;
 const FIGHTERS =
   /\b(?:militants?|rebels?|insurgents?|guerrillas?|terrorists?|gunm[ae]n|jihadists?|extremists?|bandits?|attackers?)\b/i;

@@ -72,6 +72,8 @@ export function settleScope(
       )
         claim.scope = 'total';
     }
+    if (found.length === 0)
+      for (const claim of group) if (claim.scope === 'incident' && isBesideRunning(article, claim, group)) claim.scope = 'total';
     // "the war has killed 3,000 people, including 955 civilians"
     for (const claim of group) if (isPartOfHistory(claim, group)) claim.scope = 'background';
     if (found.length === 0) continue;
@@ -217,6 +219,16 @@ function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMen
   if ((claim.count_low ?? 0) < RUNNING_TOLL || isHeadline(article, claim)) return false;
   if (dates.some((date) => date.date_start && (date.date_precision ?? 5) <= 2)) return false;
   return isPerfect(article, claim);
+}
+
+/** "Strikes have killed about 300 fighters and dozens of civilians, and rockets have killed a dozen": all of one sentence's running toll. */
+function isBesideRunning(article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean {
+  return group.some(
+    (other) =>
+      other.scope === 'total' &&
+      isRunning(article, other, []) &&
+      (other.trigger.start === claim.trigger.start || isPerfect(article, claim)),
+  );
 }
 
 /** "A car bomb killed 187. More than 300 have been injured": the wounded of the incident whose dead were told just before. */

@@ -3,21 +3,25 @@ import { tokenAt } from '../text/lookup.js';
 
 type Claim = Casualty | Materiel;
 
-/** No single incident kills as many. */
+/** No single incident drives out or kills as many. */
 const BEYOND_INCIDENTS = 100_000;
+/** No day's fighting kills or wounds as many. */
+const BEYOND_DAYS = 10_000;
 /** From this number on, "has killed" without a day is a toll that has been running. */
 export const RUNNING_TOLL = 100;
 /** A number of this size beside a war or its beginning is the toll of all of it. */
 const WAR_TOLL = 1000;
 const WAR =
-  /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|began|erupted|started|broke|since)$/;
+  /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|invasion|began|erupted|started|broke|since)$/;
+const HARMED: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed_or_wounded']);
 
-/** "The war has killed more than 280,000 people since it began". */
+/** "The war has killed more than 280,000 people since it began", "more than 35,000 people have been killed, the ministry says". */
 export function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
   const low = claim.count_low ?? 0;
   if (low >= BEYOND_INCIDENTS) return true;
   if (low < WAR_TOLL || dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3))
     return false;
+  if (low >= BEYOND_DAYS && 'victim_text' in claim && HARMED.has(claim.effect)) return true;
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
   return false;

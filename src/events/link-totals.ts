@@ -1,3 +1,4 @@
+import { didIt, sameSide, VAGUE_KINDS } from '../context/same-people.js';
 import type { Casualty, Event } from '../model.js';
 import type { Cluster } from './cluster.js';
 
@@ -14,7 +15,7 @@ export function linkTotals(events: Event[], clusters: readonly Cluster[]): void 
       (event, i) =>
         event.scope === 'incident' &&
         event.part_of_event === null &&
-        (holds(total, event) || clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
+        ((holds(total, event) && mayCount(cluster, clusters[i]!)) || clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
     );
     if (parts.length === 0) continue;
     for (const part of parts) {
@@ -61,11 +62,29 @@ function holds(total: Event, part: Event): boolean {
   return killed(part) <= (total.killed_high ?? Math.max(killed(total), killed(part)));
 }
 
+/** "40 militants in a week. Seven soldiers died": no fighter of one side is among the other's, and no civilian among fighters. */
+function canInclude(whole: Casualty, part: Casualty): boolean {
+  if (didIt(whole, part) || didIt(part, whole)) return false;
+  const [a, b] = [whole.victim_kind, part.victim_kind];
+  if (a !== b && !VAGUE_KINDS.has(a) && !VAGUE_KINDS.has(b)) return false;
+  return a !== 'military' || b !== 'military' || sameSide(whole, part);
+}
+
+/** Whether an incident's dead can be some of a total's, or nothing is said of the one or the other. */
+function mayCount(total: Cluster, part: Cluster): boolean {
+  const dead = ({ casualties }: Cluster): Casualty[] =>
+    casualties.filter(({ effect, part_of, same_as }) => effect === 'killed' && !part_of && !same_as);
+  const [all, some] = [dead(total), dead(part)];
+  return all.length === 0 || some.length === 0 || some.some((one) => all.some((whole) => canInclude(whole, one)));
+}
+
 /** Claims of an incident are part of the total's claim with the same effect. */
 function bindClaims(total: Cluster, part: Cluster): void {
   for (const claim of part.casualties) {
     if (claim.part_of || claim.same_as) continue;
-    const whole = total.casualties.find((other) => other.effect === claim.effect && !other.part_of && !other.same_as);
+    const whole = total.casualties.find(
+      (other) => other.effect === claim.effect && !other.part_of && !other.same_as && canInclude(other, claim),
+    );
     if (whole) claim.part_of = whole.id;
   }
 }
