@@ -5,14 +5,15 @@ import type { ActorTable } from './types.js';
 
 const MAJORITY = 0.6;
 
-/** Counts the article's place mentions by country. */
+/** Counts the article's place mentions by country; those within names ("Katiba Macina", "Lahore Post") only where there are no others. */
 export function settingOf(places: readonly PlaceMention[], table: ActorTable): Setting {
   const counts = new Map<string, number>();
   const bySentence = new Map<number, string>();
   let total = 0;
+  const named = places.every(({ role }) => role === 'part_of_name' || role === 'origin');
   for (const { place, role, sentence } of places) {
     const code = place.country_code;
-    if (!code || role === 'origin') continue;
+    if (!code || role === 'origin' || (role === 'part_of_name' && !named)) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
     total++;
     if (!bySentence.has(sentence)) bySentence.set(sentence, code);

@@ -51,6 +51,13 @@ function ownsForces(units: readonly Unit[], u: number): boolean {
 const NAMING =
   /^(?:group|groups|sect|movement|party|organi[sz]ation|faction|militia|militants?|rebels?|insurgents?|gang|cartel|fighters|guerrillas|outfit|alliance|coalition|network|tribe|clan|community|agency|front)$/;
 
+const LINKS = /^(?:for|of|en|de|del|du|des|la|las|los|el|y|e|et|sans|al)$/;
+
+/** "the group Causa en Comun", "Justice for Peace": a small word within a name in capitals. */
+const joinsName = (units: readonly Unit[], at: number): boolean =>
+  LINKS.test(units[at]!.lower) &&
+  (units[at + 1]?.kind === 'cap' || (LINKS.test(units[at + 1]?.lower ?? '') && units[at + 2]?.kind === 'cap'));
+
 /** Takes the named group, or the capitalised words, that a naming head introduces at unit `u`; returns the unit after them. */
 function appose(units: readonly Unit[], phrase: Phrase, u: number): number {
   const head = phrase.heads.at(-1)!;
@@ -67,7 +74,7 @@ function appose(units: readonly Unit[], phrase: Phrase, u: number): number {
     return u + 1;
   }
   let end = u;
-  while (end < units.length && end - u < 5 && units[end]!.kind === 'cap') end++;
+  while (end < units.length && end - u < 5 && (units[end]!.kind === 'cap' || (end > u && joinsName(units, end)))) end++;
   if (/^(?:militants?|rebels?|insurgents?|fighters|guerrillas|militia|tribe|clan|community|agency)$/.test(head.phrase))
     return u;
   phrase.apposed = units.slice(u, end);

@@ -95,13 +95,13 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'toll',
-    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number of people killed|number of civilians killed|number of people dead|number of soldiers killed|number of children killed|number killed|death count|number of victims|number of those killed|death tally|death total|casualty toll|casualty figure|put the dead at|puts the dead at|putting the dead at|the dead numbered|dead numbered|dead are numbered at|' +
+    'death toll|toll|body count|number of dead|number of deaths|number of fatalities|number killed|death count|number of people dead|number of victims|death tally|death total|casualty toll|casualty figure|put the dead at|puts the dead at|putting the dead at|the dead numbered|dead numbered|dead are numbered at|' +
       'earlier figure of|previous figure of|initial figure of|earlier count of|previous count of|initial count of|earlier tally of|previous tally of|initial tally of|earlier estimate of|previous estimate of|initial estimate of',
   ],
   [
     'wounded',
     'toll',
-    'put the wounded at|puts the wounded at|put the injured at|the wounded numbered|the injured numbered|and the wounded at|and the injured at|number of wounded|number of injured|number of people wounded|number of people injured',
+    'put the wounded at|puts the wounded at|put the injured at|the wounded numbered|the injured numbered|and the wounded at|and the injured at|number of wounded|number of injured',
   ],
   [
     'killed',

@@ -1,4 +1,4 @@
-import { type Clause, word } from './clause.js';
+import { type Clause, phraseOn, word } from './clause.js';
 import { bodies, counted, flee, hostage, lives, lost, noun, suicide, tally, toll } from './constructions.js';
 import type { Draft } from './draft.js';
 import type { Reader } from './drafts.js';
@@ -36,10 +36,13 @@ const READERS: Readonly<Record<Form, Reader>> = {
 /** The claims of one effect word: its readings are tried in order until one finds victims (an empty list: there are none). */
 export function readTrigger(clause: Clause, trigger: EffectTrigger, done: readonly Draft[]): Draft[] {
   if (hypothetical(clause, trigger)) return [];
-  if (isNumberOf(clause, trigger)) {
+  const number = numberOf(clause, trigger);
+  if (number !== null) {
     const reading = trigger.readings.find((r) => r.form === 'ed')!;
-    const found = toll(clause, trigger, reading, done);
-    if (found) return found;
+    const found = toll(clause, { ...trigger, from: number }, reading, done);
+    const counted = phraseOn(clause, trigger.from - 1);
+    const victims = counted?.cls === 'person' ? counted : null;
+    if (found) return found.map((each) => ({ ...each, trigger, victims: each.victims ?? victims }));
   }
   for (const reading of trigger.readings) {
     const found = READERS[reading.form](clause, trigger, reading, done);
@@ -82,12 +85,13 @@ const isTroops = (clause: Clause, { phrases }: Draft): boolean =>
 const TROOPS =
   /^(?:servicem[ae]n|soldiers?|troops|personnel|militants?|militiam[ae]n|fighters?|terrorists?|mercenar(?:y|ies)|saboteurs?|insurgents?|rebels?|gunm[ae]n|nationalists?|commandos?|marines?|invaders?|occupiers?)$/;
 
-/** "The number of rebel fighters killed in the battles has risen to 39": the number comes after the effect. */
-function isNumberOf(clause: Clause, trigger: EffectTrigger): boolean {
-  if (!trigger.readings.some((r) => r.form === 'ed')) return false;
+/** "The number of rebel fighters killed in the battles has risen to 39", "brought to nine the number of those killed": where "number" stands. */
+function numberOf(clause: Clause, trigger: EffectTrigger): number | null {
+  if (!trigger.readings.some((r) => r.form === 'ed')) return null;
   for (let k = trigger.from - 1, n = 0; n < 9 && k > clause.sentence.from; k--, n++) {
-    if (word(clause, k) === 'of' && word(clause, k - 1) === 'number') return word(clause, k - 2) === 'the';
-    if (clause.tokens[k]!.kind === 'punct' || word(clause, k) === 'were') return false;
+    if (word(clause, k) === 'of' && word(clause, k - 1) === 'number')
+      return word(clause, k - 2) === 'the' ? k - 1 : null;
+    if (clause.tokens[k]!.kind === 'punct' || word(clause, k) === 'were') return null;
   }
-  return false;
+  return null;
 }

@@ -47,7 +47,7 @@ const ARTICLES = wordClass(/^(?:a|an|the)$/);
 const STARTS = wordClass((word) => BREAKS.has(word) || word === 'and' || word === 'or');
 const ENDS = wordClass((word) => BREAKS.has(word) && !/^(?:who|by|than)$/.test(word));
 const FOLLOWS = wordClass(
-  /^(?:and|or|on|late|early|via|to|through|after|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|have|has|had|he|they|she|it)$/,
+  /^(?:and|or|there|here|on|late|early|via|to|through|after|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|have|has|had|he|they|she|it)$/,
 );
 
 /** The reading of one sentence. */

@@ -39,7 +39,7 @@ export const BETWEEN = words(
   nov dec officially reportedly repeatedly previously subsequently initially publicly quickly briefly recently finally once
   will would did does do only even both all further not never twitter facebook telegram statement a his her their its the new press
   conference website account post message televised briefing release social media radio separate same day for part is being tv yet
-  since over via through last this week month earlier interview an by phone anonymously independently specifically immediately`,
+  since over via through last this week month earlier interview an by phone there here anonymously independently specifically immediately`,
 );
 
 /** A noun phrase ends before these when it is read backwards from its verb. */

@@ -73,7 +73,8 @@ export function settleScope(
         claim.scope = 'total';
     }
     if (found.length === 0)
-      for (const claim of group) if (claim.scope === 'incident' && isBesideRunning(article, claim, group)) claim.scope = 'total';
+      for (const claim of group)
+        if (claim.scope === 'incident' && isBesideRunning(article, claim, group)) claim.scope = 'total';
     // "the war has killed 3,000 people, including 955 civilians"
     for (const claim of group) if (isPartOfHistory(claim, group)) claim.scope = 'background';
     if (found.length === 0) continue;

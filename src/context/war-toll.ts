@@ -21,7 +21,9 @@ export function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly 
   if (low >= BEYOND_INCIDENTS) return true;
   if (low < WAR_TOLL || dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3))
     return false;
-  if (low >= BEYOND_DAYS && 'victim_text' in claim && HARMED.has(claim.effect)) return true;
+  // "10,000 people killed in the city during 2023" is the sum of a year
+  if (low >= BEYOND_DAYS && 'victim_text' in claim && HARMED.has(claim.effect))
+    return dates.every(({ background }) => background);
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
   return false;

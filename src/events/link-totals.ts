@@ -15,7 +15,8 @@ export function linkTotals(events: Event[], clusters: readonly Cluster[]): void 
       (event, i) =>
         event.scope === 'incident' &&
         event.part_of_event === null &&
-        ((holds(total, event) && mayCount(cluster, clusters[i]!)) || clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
+        ((holds(total, event) && mayCount(cluster, clusters[i]!)) ||
+          clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
     );
     if (parts.length === 0) continue;
     for (const part of parts) {

@@ -38,6 +38,8 @@ const NAMED: [text: string, names: string[]][] = [
     ['Iraqi Observatory for Human Rights', 'Police'],
   ],
   ['Militants from the Islamist militant group Al-Shabaab fled.', ['Al-Shabaab']],
+  ['The rights group Justice for Peace condemned it.', ['Justice for Peace']],
+  ['The militant group Lakurawa in Kebbi shot five people.', ['Lakurawa']],
   ['The bomb was blamed on fascist group Ordine Zero.', ['Ordine Zero']],
   ['Two soldiers of the Ugandan army fled.', ['Ugandan Armed Forces']],
   ['Clashes between the Guerze and Konianke ethnic groups went on.', ['Guerze', 'Konianke']],

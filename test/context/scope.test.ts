@@ -14,6 +14,21 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident', '200000 background'],
   ],
   [
+    'so many that no day’s fighting kills them',
+    'An air strike killed nine people in Rafah on Tuesday. More than 35000 people have been killed in the offensive, the health ministry said.',
+    ['9 incident', '35000 background'],
+  ],
+  [
+    'many, on a day that is said',
+    'An air strike killed nine people in Rafah on Tuesday. The bombing of Hamburg killed 40000 people on Monday.',
+    ['9 incident', '40000 incident'],
+  ],
+  [
+    'all that stands in the perfect beside a running toll',
+    'A strike killed two fighters in Naqoura on Tuesday. Strikes have killed about 300 fighters and dozens of civilians, while rockets have killed a dozen soldiers.',
+    ['2 incident < 300', '300 total', '24 total', '12 total'],
+  ],
+  [
     'what is done again and again',
     'A strike killed nine people in Raqqa on Tuesday. Rebels regularly fire rockets into the city, often killing civilians.',
     ['9 incident', '2 background'],

@@ -95,3 +95,28 @@ test.each(WOUNDED)('%s', (_name, text, wounded) => {
   const { events } = extractArticle({ ...source, publishedBasis: 'option' }, resources);
   expect(events.map((event) => event.wounded_best)).toEqual(wounded);
 });
+
+/** Text → the killed of the rows that are added up. */
+const ADDED_UP: [name: string, text: string, killed: number[]][] = [
+  [
+    'an incident of a total stays out',
+    'The army said it killed 40 militants in Waziristan over the past week. On Monday it killed seven militants in Waziristan, it said.',
+    [40],
+  ],
+  [
+    'nobody of one side is among the dead of the other',
+    'The army said it killed 40 militants in Waziristan over the past week. Seven soldiers were killed in Waziristan on Monday.',
+    [40, 7],
+  ],
+  [
+    'nor a civilian among fighters',
+    'The army said it killed 40 militants in Waziristan over the past week. Seven civilians were killed in Waziristan on Monday.',
+    [40, 7],
+  ],
+];
+
+test.each(ADDED_UP)('%s', (_, text, killed) => {
+  const source = { id: 't', path: null, text, title: null, published: '2021-05-12', publisher: null, url: null };
+  const { events } = extractArticle({ ...source, publishedBasis: 'option' }, resources);
+  expect(events.filter(({ additive }) => additive).map(({ killed_best }) => killed_best)).toEqual(killed);
+});
