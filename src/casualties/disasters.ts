@@ -5,7 +5,7 @@ import { isSaying } from './people.js';
 
 /** Words that by themselves tell of a disaster, an accident or an illness. */
 const DISASTER: ReadonlySet<string> = new Set(
-  'earthquake earthquakes quake tsunami flood floods flooding landslide landslides mudslide avalanche hurricane cyclone typhoon tornado tornadoes storm storms lightning cholera ebola malaria measles dengue covid covid-19 coronavirus virus influenza infected infections epidemic pandemic disease famine starvation drought heatwave cancer illness pneumonia stroke overdose capsized capsize derailed derailment stampede accident accidents collision collided overturned wildfire wildfires crash-landed'.split(
+  'earthquake earthquakes quake tsunami flood floods flooding landslide landslides mudslide avalanche hurricane cyclone typhoon tornado tornadoes storm storms lightning cholera ebola malaria measles dengue covid covid-19 coronavirus virus influenza infected infections epidemic pandemic disease famine starvation drought heatwave cancer illness pneumonia stroke overdose capsized capsize derailed derailment stampede accident accidents collision collided overturned wildfire wildfires crash-landed heatstroke'.split(
     ' ',
   ),
 );
@@ -16,11 +16,19 @@ const MISHAP: ReadonlySet<string> = new Set(
 const VEHICLE =
   /^(?:bus|buses|minibus|minibuses|cars?|trains?|trams?|road|traffic|trucks?|lorry|lorries|coach|motorway|highway|ferry|ferries|boats?|ships?|vessels?|dinghy|trawler|planes?|airliner|jet|vans?|motorcycles?)$/;
 
-/** What happens to a mine, which is then a place of work and no weapon. */
+/** What happens to a mine or a bridge without anybody's doing. */
 const CAVE_IN = /^(?:collapse|collapses|collapsed|collapsing|cave-in|caved)$/;
+const BUILT =
+  /^(?:bridge|dam|building|roof|stadium|stands?|church|mosque|school|mall|wall|apartment|tower|block|factory|warehouse|scaffolding|ceiling|balcony)$/;
+/** What explodes by itself. */
+const FUEL = /^(?:gas|methane|firedamp|boiler|fireworks?|tanker|transformer)$/;
+const BLAST = /^(?:explosions?|blasts?|leaks?)$/;
+/** Where these work, a mine is no weapon. */
 const PIT = /^(?:mining|miners?|quarry|gold|coal|cobalt|diamond|jade|shaft|pit)$/;
 
-const DISASTERS = wordClass((word) => DISASTER.has(word) || MISHAP.has(word) || word === 'fire' || CAVE_IN.test(word));
+const DISASTERS = wordClass(
+  (word) => DISASTER.has(word) || MISHAP.has(word) || word === 'fire' || CAVE_IN.test(word) || FUEL.test(word),
+);
 const VIOLENT = wordClass(VIOLENCE);
 
 /** Tokens and the sentence of them that is asked about. */
@@ -34,10 +42,10 @@ export function isDisaster(told: Told): boolean {
   if (!namesDisaster(told)) return false;
   const { tokens, sentence } = told;
   if (!VIOLENT.in(tokens, sentence)) return true;
-  const pit = isCaveIn(told);
+  const pit = isPit(told);
   for (let i = sentence.from; i < sentence.to; i++)
     if (VIOLENCE.has(tokens[i]!.lower) && !isSource(told, i) && !(pit && tokens[i]!.lower === 'mine'))
-      if (!isBlaze(tokens, i, sentence)) return false;
+      if (!isBlaze(tokens, i, sentence) && !isFuel(tokens, i)) return false;
   return true;
 }
 
@@ -52,18 +60,27 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const { lower } = tokens[i]!;
     if (DISASTER.has(lower) && !isStorming(tokens, i, sentence)) return true;
-    if (isBlaze(tokens, i, sentence)) return true;
+    if (isBlaze(tokens, i, sentence) || isFuel(tokens, i)) return true;
     mishap ||= MISHAP.has(lower);
     vehicle ||= VEHICLE.test(lower);
   }
   return mishap && vehicle;
 }
 
-/** "A tunnel collapsed at a gold mine." */
+/** "A tunnel collapsed at a gold mine", "the collapse of a bridge". */
 function isCaveIn({ tokens, sentence }: Told): boolean {
   const words = tokens.slice(sentence.from, sentence.to);
-  return words.some(({ lower }) => CAVE_IN.test(lower)) && words.some(({ lower }) => PIT.test(lower));
+  return (
+    words.some(({ lower }) => CAVE_IN.test(lower)) && words.some(({ lower }) => PIT.test(lower) || BUILT.test(lower))
+  );
 }
+
+const isPit = ({ tokens, sentence }: Told): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => PIT.test(lower));
+
+/** "A gas explosion", "a boiler blast": the word for what went off. */
+const isFuel = (tokens: readonly Token[], i: number): boolean =>
+  BLAST.test(tokens[i]!.lower) && FUEL.test(tokens[i - 1]?.lower ?? '');
 
 /** "A fire at a prison", "a fire that swept through": no gunfire. */
 function isBlaze(tokens: readonly Token[], i: number, { from, to }: Sentence): boolean {

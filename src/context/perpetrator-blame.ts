@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, Token } from '../model.js';
 import type { Reading } from './claimant-speaker.js';
 import { SAY_VERBS } from './claimant-words.js';
+import { isOfOtherDeeds } from './other-deeds.js';
 import { BE, subjectOf, violent } from './perpetrator-subject.js';
 import { isUnnamed } from './unnamed.js';
 
@@ -12,6 +13,7 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
   const { tokens, sentence, at } = reading;
   const { lower } = tokens[i]!;
   if (CLAIMS.test(lower)) {
+    if (isOfOtherDeeds(reading, i)) return;
     for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
       const object = tokens[k]!.lower;
       if (!/^(?:responsibility|credit)$/.test(object) && !(/^claim/.test(lower) && DEEDS.test(object))) continue;
@@ -21,6 +23,7 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
   } else if (lower === 'said') {
     if (saysOfItself(reading, i)) add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
   } else if (lower === 'behind' || lower === 'responsible') {
+    if (isOfOtherDeeds(reading, i)) return;
     let verb = i - 1;
     while (verb > sentence.from && HEDGES.test(tokens[verb]!.lower)) verb--;
     if (verb < i - 1 && BE.test(tokens[verb + 1]!.lower))
@@ -36,6 +39,9 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     const mention = identity(reading, i);
     if (mention) add(mention, 'blamed', i);
   } else if (BLAMES.test(lower)) {
+    // "arrested on suspicion of"
+    if (isOfOtherDeeds(reading, i) || (lower === 'suspicion' && /^(?:on|under|of)$/.test(tokens[i - 1]?.lower ?? '')))
+      return;
     if (/ed$/.test(lower) && BE.test(tokens[i - 1]?.lower ?? '') && !/^(?:on|to)$/.test(tokens[i + 1]?.lower ?? '')) {
       let verb = i - 1;
       while (verb > sentence.from && HEDGES.test(tokens[verb - 1]!.lower)) verb--;
@@ -118,7 +124,7 @@ export function mostBlamed(blamed: Iterable<{ actor: Actor; deed: Token }>): Act
 const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
 /** Verbs of laying the blame. */
 export const BLAMES =
-  /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|pointed)$/;
+  /^(?:blamed|blame|blames|blaming|accused|accuses|accusing|attributed|suspect|suspects|suspected|suspicion|pointed)$/;
 /** Of them the verbs that name the deed first: "attributed it to the Taliban". */
 const GIVES = /^(?:attributed|pointed)$/;
 

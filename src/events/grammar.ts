@@ -1,4 +1,5 @@
 import type { Reading } from '../context/claimant-speaker.js';
+import { isOfOtherDeeds } from '../context/other-deeds.js';
 import type { Candidate } from '../context/perpetrator-read.js';
 import { subjectOf } from '../context/perpetrator-subject.js';
 import type { Trigger } from '../incidents/triggers.js';
@@ -35,6 +36,7 @@ export function attackSides({ reading, candidates, parties }: SentenceReading, t
   const sufferer = !owner && !agent && aimed === null ? suffererOf(reading, parties, first, last) : null;
   if (sufferer) return { attacker: sufferer, target: null };
   const verb = verbBefore(reading, first);
+  if (verb !== null && isOfOtherDeeds(reading, verb)) return { attacker: null, target: null };
   const subject = verb === null ? null : (subjectOf(reading, verb)?.actor ?? null);
   if (verb !== null && WITHSTAND.test(tokens[verb]!.lower))
     return { attacker: owner ?? agent, target: subject === owner ? null : subject };

@@ -42,7 +42,7 @@ interface Row {
   words: number;
 }
 
-const LONGEST = 3;
+const LONGEST = 4;
 
 function readRows(): Map<string, Row> {
   const rows = new Map<string, Row>();
@@ -106,6 +106,7 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
       const undone = row.class === 'abduction' && isUndone(article, sentence.from, i);
       if (
         !undone &&
+        !isAtLarge(tokens, i) &&
         !isMission(tokens, sentence.from, i) &&
         !isUnreal(article, sentence.from, i) &&
         !isModal(article, last + 1, sentence.to)
@@ -125,6 +126,10 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
   }
   return triggers;
 }
+
+/** "Such attacks are usually carried out by": none that the article tells. */
+const isAtLarge = (tokens: readonly Token[], at: number): boolean =>
+  /s$/.test(tokens[at]!.lower) && /^(?:such|similar|previous|past)$/.test(tokens[at - 1]?.lower ?? '');
 
 const MISSION = /^(?:coalition|alliance|mission|campaign)$/;
 

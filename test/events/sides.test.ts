@@ -43,6 +43,9 @@ const SIDES: [text: string, sides: string][] = [
   ['Gunmen killed a trader in Bama Local Government Area of Borno State on Monday.', 'Gunmen > Civilians of Nigeria'],
   ['Gunmen killed five people in Bama on Monday, local officials and medical officials said.', 'Gunmen > -'],
   ['A blast in northeast Kenya killed nine people in Mandera on Monday.', '- > -'],
+  ['A bomb killed six people in Kabul on Monday. The Taliban have carried out many attacks in the city.', '- > -'],
+  ['A mine killed six people near Lamu on Monday. Such attacks are usually carried out by al Shabaab.', '- > -'],
+  ['Bombs killed six people in Kabul on Monday. The Taliban have carried out the attacks, police said.', 'Taliban > -'],
   // ---- the grammar of the attack
   [
     'Al-Shabaab fighters attacked an Ethiopian army base in Bardere on Monday, killing 12 soldiers.',
@@ -146,6 +149,9 @@ const TYPES: [text: string, type: string][] = [
   ],
   ['A drone attack killed six people in Miranshah on Monday.', 'Air/drone strike drone'],
   ['A car bomb killed nine people in Mosul on Monday.', 'Remote explosive/landmine/IED vehicle_bomb'],
+  ['A mine killed nine people near Lamu on Monday.', 'Remote explosive/landmine/IED landmine'],
+  ['Two farmers died on Monday when they stepped on a mine near Izyum.', 'Remote explosive/landmine/IED landmine'],
+  ['Gunmen attacked a gold mine near Djibo on Monday, killing nine people.', 'Attack -'],
   ['Militants bombed a market in Maiduguri on Monday, killing nine people.', 'Remote explosive/landmine/IED ied'],
   ['Rebels detonate a bomb in Bogota, injuring nobody.', 'Remote explosive/landmine/IED ied'],
   ['A suicide car-bomber killed nine people in Kabul on Monday.', 'Suicide bomb suicide_bomb'],
