@@ -6,7 +6,8 @@ import type { Casualty, DateMention, Materiel, ParsedArticle } from '../model.js
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
-import { findNews, headlineNumbers, isHeadline, numberOf } from './news.js';
+import { HISTORY_DAYS, REMEMBERED } from './history.js';
+import { headlineNumbers, isHeadline, numberOf } from './news.js';
 import { locations } from './place.js';
 import { opensAnother } from './scene.js';
 import type { Findings } from './types.js';
@@ -14,16 +15,8 @@ import { isWarToll, isWarTollInClause, RUNNING_TOLL } from './war-toll.js';
 
 type Claim = Casualty | Materiel;
 
-/** What lies further back than this many days before publication, while other claims are news, is history. */
-const HISTORY_DAYS = 60;
-/** What lies further back than this is history in any article. */
-const LONG_AGO_DAYS = 400;
 /** Words that make a span of days a sum over them: "in the last week", "between 1 and 9 May"; "last week" alone is a day of it. */
 const SUMMING = /\b(in|between|from|since|over|during|within|throughout|so far)\b/;
-/** What a headline's incident has behind it by this many days is not the article's news. */
-const BEFORE_NEWS_DAYS = 2;
-/** Where only the lead says what the news is, a week and more must lie between. */
-const BEFORE_LEAD_DAYS = 7;
 const AGO = /^(days|weeks|months|years|day|week|month|year)$/;
 
 /** Settles which claims are history and which are sums over days, from the dates of their own clause; gives the claims that carry on a sum told before them, each with that one. */
@@ -75,8 +68,9 @@ export function settleScope(
     if (found.length === 0)
       for (const claim of group)
         if (claim.scope === 'incident' && isBesideRunning(article, claim, group)) claim.scope = 'total';
-    // "the war has killed 3,000 people, including 955 civilians"
-    for (const claim of group) if (isPartOfHistory(claim, group)) claim.scope = 'background';
+    // "the war has killed 3,000 people, including 955 civilians", "killed 1,200 people and took 253 hostages"
+    for (const claim of group)
+      if (isPartOfHistory(claim, group) || isToldWithHistory(article, claim, group)) claim.scope = 'background';
     if (found.length === 0) continue;
     const since = found.find(
       (date) => (date.role === 'since' || SO_FAR.test(date.text)) && !date.background && isRecent(article, date),
@@ -118,6 +112,17 @@ function isPartOfHistory(claim: Claim, group: readonly Claim[]): boolean {
   // of a list of losses the last day's is the news, the war's the history
   if (!('part_of' in claim) || !claim.part_of || claim.rule.endsWith('loss-list')) return false;
   return group.some((whole) => 'id' in whole && whole.id === claim.part_of && whole.scope === 'background');
+}
+
+/** Nothing but "people and took" stands between it and the toll of a war. */
+function isToldWithHistory(article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean {
+  if (claim.scope !== 'incident') return false;
+  return group.some((other) => {
+    if (other.scope !== 'background' || !isWarToll(article, other, [])) return false;
+    const from = Math.max(other.trigger.end, other.count_end ?? 0);
+    const to = Math.min(claim.trigger.start, claim.count_start ?? claim.trigger.start);
+    return to > from && /^(?: \p{L}+){0,2} and (?:\p{L}+ ){0,3}$/u.test(article.text.slice(from, to));
+  });
 }
 
 /** Words of habit that also tell of one day's shelling: "continued", "repeatedly struck". */
@@ -338,16 +343,6 @@ function isFree(article: ParsedArticle, claim: Claim): boolean {
   return isUndone(article, article.sentences[claim.sentence]!.from, tokenAt(article.tokens, claim.trigger.start));
 }
 
-const REMEMBERED =
-  /^(remember|remembered|remembering|remembers|anniversary|commemorate|commemorated|commemorates|memorial|mourn|mourned|sentenced|convicted|trial|court|jailed)$/;
-
-/** A lead about a ceremony or a court tells of what is long past. */
-function isRemembered(article: ParsedArticle, claim: Claim): boolean {
-  const { from, to } = article.sentences[claim.sentence]!;
-  for (let i = from; i < to; i++) if (REMEMBERED.test(article.tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** "gathered to remember the 8,000 men killed there in July 1995": the ceremony before the deaths, and the year after them. */
 function isRecalled(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
   if (!dates.some((date) => date.background && date.start >= claim.trigger.end)) return false;
@@ -366,45 +361,4 @@ function isSum(article: ParsedArticle, date: DateMention): boolean {
     .map((token) => token.lower)
     .join(' ');
   return SUMMING.test(`${before} ${date.text.toLowerCase()}`);
-}
-
-/** Claims long before publication, or well before the article's own news, are history. Runs after the claims are dated. */
-export function settleHistory(article: ParsedArticle, claims: readonly Claim[]): void {
-  settleBeforeNews(article, claims);
-  const { date: published, precision } = article.written;
-  if (!published || precision === null || precision > 2) return;
-  const isLongAgo = (claim: Claim): boolean =>
-    claim.date_end !== null &&
-    claim.date_basis !== 'published' &&
-    daysBetween(claim.date_end, published) > LONG_AGO_DAYS;
-  const lead = article.sentences.find((sentence) => sentence.zone === 'body')?.index ?? 0;
-  for (const claim of claims)
-    if (isLongAgo(claim) && (claim.sentence !== lead || isRemembered(article, claim))) claim.scope = 'background';
-  const isOld = (claim: Claim): boolean =>
-    claim.date_end !== null &&
-    claim.date_basis !== 'published' &&
-    daysBetween(claim.date_end, published) > HISTORY_DAYS;
-  const current = claims.some((claim) => claim.scope !== 'background' && !isOld(claim));
-  if (!current) return;
-  for (const claim of claims) if (claim.scope !== 'background' && isOld(claim)) claim.scope = 'background';
-}
-
-/** "On 3 May a similar bombing killed seven", told after the news of 12 May. */
-function settleBeforeNews(article: ParsedArticle, claims: readonly Claim[]): void {
-  const people = claims.filter((claim): claim is Casualty => 'victim_text' in claim);
-  const { lead, titled } = findNews(article, people);
-  if (!lead?.date_start || lead.scope === 'background' || (lead.date_precision ?? 5) > 2) return;
-  const { date: published, precision } = article.written;
-  const known = published !== null && precision !== null && precision <= 2;
-  // a lead that is old itself is no news to measure others by
-  if (known && daysBetween(lead.date_start, published) > BEFORE_LEAD_DAYS) return;
-  const numbers = headlineNumbers(article, people);
-  const days = titled ? BEFORE_NEWS_DAYS : BEFORE_LEAD_DAYS;
-  for (const claim of claims) {
-    if (claim.start <= lead.start || claim.scope === 'background' || !claim.date_end) continue;
-    if (claim.date_basis === 'published' || claim.date_basis === null) continue;
-    if ('victim_text' in claim && numbers.has(numberOf(claim))) continue;
-    const vague = titled && (claim.date_precision ?? 1) >= 4 && claim.date_basis !== 'context';
-    if (vague || daysBetween(claim.date_end, lead.date_start) >= days) claim.scope = 'background';
-  }
 }

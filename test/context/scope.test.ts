@@ -167,3 +167,12 @@ test.each([
     ['300 total'],
   ],
 ])('%s', (_, text, claims) => expect(claimsOf(text, '2021-05-12', 'wounded')).toEqual(claims));
+
+test('those taken when a war’s dead were killed', () =>
+  expect(
+    claimsOf(
+      'Two soldiers were killed in Rafah on Tuesday. The war began when gunmen killed some 1200 people and took 253 hostages.',
+      '2021-05-12',
+      'abducted',
+    ),
+  ).toEqual(['253 background']));

@@ -74,6 +74,16 @@ function span(count: number | null, word: string): Expr | null {
   return { kind: 'span', unit: unit.unit, n: unit.hours ? Math.max(1, Math.ceil(count / 24)) : count };
 }
 
+const HARMED = /^(?:killed|died|dead|wounded|injured|murdered|displaced|fled|kidnapped|abducted|arrested|slain|shot)$/;
+
+/** "… have been killed in seven months": a count up to now; "were killed in two days" is of any two. */
+function isRunning({ tokens, sentence }: Site): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (/^(?:has|have)$/.test(tokens[i]!.lower))
+      for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) if (HARMED.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** What is told from the publication day. */
 export const RELATIVE_RULES: readonly Rule[] = [
   {
@@ -284,6 +294,15 @@ export const RELATIVE_RULES: readonly Rule[] = [
     ),
     value: (g) => span(countOf(g.count), g.unit as string),
     eg: 'Fifty tanks were lost in the last 48 hours.',
+  },
+  {
+    name: 'in-units-until-now',
+    on: ['hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'years'],
+    pattern: pattern(
+      '(?<=\\b(?<left>(?:in|within) (?:(?:the space of|less than|just|only|about|some|nearly|almost|over|more than) )?{count} ))(?<unit>hours|days?|weeks?|months?|years)\\b(?!{dash})',
+    ),
+    value: (g, site) => (isRunning(site) ? span(countOf(g.count), g.unit as string) : null),
+    eg: 'At least 413 people have been killed in seven months.',
   },
   {
     name: 'past-unit',
