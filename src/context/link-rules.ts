@@ -315,7 +315,6 @@ export const OTHER_NUMBER: readonly LinkRule[] = [
       pair.now < pair.before &&
       pair.claim.claimant !== null &&
       pair.claim.claimant === pair.other.perpetrator_actor &&
-      pair.other.victim_actor === null &&
       isNarrower(pair.claim, pair.other),
   },
   {

@@ -32,9 +32,16 @@ export function sameSide(a: Casualty, b: Casualty): boolean {
   return !areOpponents(a, b) && !areOpponents(b, a);
 }
 
-/** "Police killed the five attackers", after "gunmen killed nine people": who did it is none of those he killed. */
+/** "Police killed the five attackers", "dozens of terrorists", after "gunmen killed nine people": who did it is none of those he killed. */
 export function didIt(a: Casualty, b: Casualty): boolean {
-  return a.victim_actor !== null && a.victim_actor === b.perpetrator_actor && a.victim_actor !== b.victim_actor;
+  const { perpetrator_actor } = b;
+  if (a.victim_actor !== null && a.victim_actor === perpetrator_actor && a.victim_actor !== b.victim_actor) return true;
+  return (
+    perpetrator_actor !== null &&
+    a.victim_actor !== b.victim_actor &&
+    FIGHTERS.test(a.victim_text ?? '') &&
+    FIGHTERS.test(perpetrator_actor)
+  );
 }
 
 /** "Seven soldiers" and "seven rebels". */

@@ -114,16 +114,12 @@ function isPartOfHistory(claim: Claim, group: readonly Claim[]): boolean {
   return group.some((whole) => 'id' in whole && whole.id === claim.part_of && whole.scope === 'background');
 }
 
-/** Nothing but "people and took" stands between it and the toll of a war. */
-function isToldWithHistory(article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean {
-  if (claim.scope !== 'incident') return false;
-  return group.some((other) => {
-    if (other.scope !== 'background' || !isWarToll(article, other, [])) return false;
-    const from = Math.max(other.trigger.end, other.count_end ?? 0);
-    const to = Math.min(claim.trigger.start, claim.count_start ?? claim.trigger.start);
-    return to > from && /^(?: \p{L}+){0,2} and (?:\p{L}+ ){0,3}$/u.test(article.text.slice(from, to));
-  });
-}
+/** "Killed 1,200 people and took 253 hostages", of the toll of a war. */
+const isToldWithHistory = (article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean =>
+  claim.scope === 'incident' &&
+  group.some(
+    (other) => other.scope === 'background' && isWarToll(article, other, []) && isJoined(article, other, claim),
+  );
 
 /** Words of habit that also tell of one day's shelling: "continued", "repeatedly struck". */
 const ONE_DAY = /^(?:repeatedly|daily|constantly|continues?)$/;
@@ -213,11 +209,11 @@ const PART_REACH = 24;
 const OF_IT = /^(?:this|these|that|they|it) includ|^(?:of|among) (?:them|these|those)\b/i;
 const OF_THEM = /^ of (?:them|these|those)\b/;
 
-/** Nothing but "and" and a number stands between two claims. */
+/** Nothing but "and", a number and words like "people" and "wounded" stand between two claims. */
 function isJoined({ text }: ParsedArticle, claim: Claim, next: Claim): boolean {
   const from = Math.max(claim.trigger.end, claim.count_end ?? 0);
   const to = Math.min(next.trigger.start, next.count_start ?? next.trigger.start);
-  return to > from && /^ and(?: \p{L}+){0,3} $/u.test(text.slice(from, to));
+  return to > from && /^(?: \p{L}+){0,2} and (?:\p{L}+ ){0,3}$/u.test(text.slice(from, to));
 }
 
 /** "The strikes have claimed hundreds of lives": a toll that has been running, no day of its own. */

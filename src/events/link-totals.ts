@@ -1,3 +1,4 @@
+import { placesAgree } from '../context/place.js';
 import { didIt, sameSide, VAGUE_KINDS } from '../context/same-people.js';
 import type { Casualty, Event } from '../model.js';
 import type { Cluster } from './cluster.js';
@@ -15,7 +16,7 @@ export function linkTotals(events: Event[], clusters: readonly Cluster[]): void 
       (event, i) =>
         event.scope === 'incident' &&
         event.part_of_event === null &&
-        ((holds(total, event) && mayCount(cluster, clusters[i]!)) ||
+        ((holds(total, event) && isThere(cluster, clusters[i]!) && mayCount(cluster, clusters[i]!)) ||
           clusters[i]!.casualties.some((claim) => counted.has(claim.part_of ?? ''))),
     );
     if (parts.length === 0) continue;
@@ -70,6 +71,10 @@ function canInclude(whole: Casualty, part: Casualty): boolean {
   if (a !== b && !VAGUE_KINDS.has(a) && !VAGUE_KINDS.has(b)) return false;
   return a !== 'military' || b !== 'military' || sameSide(whole, part);
 }
+
+/** A sum of one town ("27 were killed in El Fasher in two days") leaves out what happened elsewhere. */
+const isThere = (total: Cluster, part: Cluster): boolean =>
+  total.lead?.place_basis !== 'stated' || part.lead?.place_basis !== 'stated' || placesAgree(total.place, part.place);
 
 /** Whether an incident's dead can be some of a total's, or nothing is said of the one or the other. */
 function mayCount(total: Cluster, part: Cluster): boolean {
