@@ -193,6 +193,7 @@ export function traceScenes(
     const spot = choosePlace(here, sentence, sentence).place;
     if (spot) nowhere = false;
     if (spot && place && isExample(article, sentence, spot, place.place)) continue;
+    if (spot && place && isAround(article, sentence, spot, place.place)) continue;
     if (spot && (!place || narrowness(spot.place) > 1 || spot.place.country !== place.place.country)) place = spot;
   }
   return scenes;
@@ -243,6 +244,13 @@ function unlisted(article: ParsedArticle, sentence: Sentence, places: PlaceMenti
     if (before.length > 0 && places.length - before.length > 1) return before;
   }
   return places;
+}
+
+/** "The clashes erupted in the last city of Darfur that the army holds", of those in El Fasher: the region around the place told of does not widen it. */
+function isAround({ tokens }: ParsedArticle, { from, to }: Sentence, spot: PlaceMention, told: Place): boolean {
+  if (spot.place === told || narrowness(spot.place) >= narrowness(told) || !liesIn(told, spot.place)) return false;
+  if (!/^(?:the|this|these|those)$/.test(tokens[from]!.lower)) return false;
+  return tokens.slice(from + 1, Math.min(from + 3, to)).some(({ lower }) => INCIDENT_NOUN.test(lower));
 }
 
 /** "settlements are bombarded, including Stepanakert": an example within the place the story is about does not narrow it. */
