@@ -48,6 +48,10 @@ function mergedKind(kinds: readonly VictimKind[]): VictimKind {
   return known.size === 1 ? [...known][0]! : 'mixed';
 }
 
+/** Who tells of the harmed or looks for them: "as rescuers searched for five missing". */
+const HELPERS =
+  /^(?:rescuers?|officials?|authorities|police|medics?|doctors?|paramedics?|witnesses|investigators?|firefighters?|divers?|reporters?|prosecutors?)$/;
+
 /** The noun phrase that says who a bare number counts: the nearest people before it, else the nearest after. */
 function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
   // "four children are among the 28 dead": not all of them are children
@@ -63,6 +67,7 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
           other.governed &&
           n - i <= 3 &&
           !/^(?:by|between)$/.test(word(clause, other.from - 1)) &&
+          !HELPERS.test(other.headWord) &&
           !VIOLENCE.test(word(clause, other.to)))) &&
       !other.subset &&
       // "one of her children …, dozens of others"

@@ -207,8 +207,15 @@ export const toll: Reader = (clause, trigger, reading) => {
   // "leaving a toll of one wounded officer"
   const told =
     best.adjective === 'wounded' && reading.effect === 'killed' ? { ...reading, effect: best.adjective } : reading;
-  return [draft('toll', trigger, told, [tolled(clause, best)])];
+  return claims('toll', trigger, told, [tolled(clause, best), ...alsoTolled(clause, best)]);
 };
+
+/** "The toll stands at 12 soldiers and four civilians": the other people of the sum. */
+function alsoTolled(clause: Clause, first: Phrase): Phrase[] {
+  if (!first.q || first.cls !== 'person') return [];
+  const others = joinedRight(clause, first, true).slice(1);
+  return others.every(({ q, cls, to }) => q !== null && cls === 'person' && !startsVerb(clause, to)) ? others : [];
+}
 
 /** How many words after "losses" the verb stands that gives their sum: "losses in the ground operation stand at 119". */
 const TALLY_REACH = 8;

@@ -10,6 +10,16 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['9 incident = 9', '9 incident'],
   ],
   [
+    'an army’s own count of whom its strike killed',
+    'Israeli airstrikes killed at least 35 Palestinians in Rafah on Tuesday, medics said. The Israeli military said it killed two Hamas commanders in Rafah.',
+    ['35 incident', '2 incident < 35'],
+  ],
+  [
+    'the attackers who were killed later are none of their victims',
+    'Jihadists killed 40 people at a post near Ouahigouya on Tuesday. The army responded with a strike that killed 20 terrorists near Ouahigouya, it said.',
+    ['40 incident', '20 incident'],
+  ],
+  [
     'the same number again, with other words for the victims',
     'Soldiers killed 31 insurgents near Maiduguri on Tuesday, the army said. The raid left 31 jihadists dead, a spokesman said.',
     ['31 incident', '31 incident = 31'],

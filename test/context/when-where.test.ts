@@ -131,6 +131,14 @@ describe('when and where a claim was', () => {
     expect(`${claim!.date_start}..${claim!.date_end}`).toBe(days);
   });
 
+  it('the region around the town told of does not displace it', () => {
+    const { casualties } = extract(
+      'Fighting killed nine people in El Fasher on Monday. The clashes erupted in the last city of Darfur that the army holds. A shell hit a hospital on Tuesday, killing a nurse.',
+      '2015-06-10',
+    );
+    expect(casualties.map(({ place }) => place)).toEqual(['El Fasher', 'El Fasher']);
+  });
+
   it.each([
     [
       'A bomb hit a school in Homs in Syria. At least 17 people were killed in the attack, among them 13 police officers.',

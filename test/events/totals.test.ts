@@ -109,6 +109,11 @@ const ADDED_UP: [name: string, text: string, killed: number[]][] = [
     [40, 7],
   ],
   [
+    'what happened in another town is none of a town’s sum',
+    'Fighting has killed 27 people in El Fasher over the past three days. On Monday gunmen shot dead 26 men in Nyala.',
+    [27, 26],
+  ],
+  [
     'nor a civilian among fighters',
     'The army said it killed 40 militants in Waziristan over the past week. Seven civilians were killed in Waziristan on Monday.',
     [40, 7],
