@@ -175,7 +175,8 @@ export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scop
       return 'background';
     if (/^(?:so)$/.test(w) && next === 'far') {
       if (word(clause, i + 2) === 'this') return 'background';
-      total = true;
+      // "80 bodies so far" are those of one strike
+      if (/^(?:in|during|since|over)$/.test(word(clause, i + 2))) total = true;
     }
     if (
       w === 'this' &&

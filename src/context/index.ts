@@ -15,6 +15,7 @@ import { linkRetold, settleRetold } from './retold.js';
 import { traceScenes } from './scene.js';
 import { settleScope } from './scope.js';
 import { setStatus } from './status.js';
+import { linkSumLines } from './sum-lines.js';
 import type { Findings, Narrative } from './types.js';
 import { setOwnVictims, setVictims } from './victims.js';
 
@@ -43,6 +44,7 @@ export function addContext(
   setOwnVictims(casualties, findings);
   const retold = linkRetold(article, claims, findings.dates, findings.places);
   followTold(article, casualties, scenes, triggers);
+  linkSumLines(article, casualties);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
   placeParts(casualties);

@@ -39,9 +39,7 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     const mention = identity(reading, i);
     if (mention) add(mention, 'blamed', i);
   } else if (BLAMES.test(lower)) {
-    // "arrested on suspicion of"
-    if (isOfOtherDeeds(reading, i) || (lower === 'suspicion' && /^(?:on|under|of)$/.test(tokens[i - 1]?.lower ?? '')))
-      return;
+    if (isOfOtherDeeds(reading, i) || isNoun(reading, i)) return;
     if (/ed$/.test(lower) && BE.test(tokens[i - 1]?.lower ?? '') && !/^(?:on|to)$/.test(tokens[i + 1]?.lower ?? '')) {
       let verb = i - 1;
       while (verb > sentence.from && HEDGES.test(tokens[verb - 1]!.lower)) verb--;
@@ -58,6 +56,20 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
       return;
     }
   }
+}
+
+/** "14 of the suspects", "arrested on suspicion of": nobody is blamed. */
+function isNoun({ tokens, sentence }: Reading, i: number): boolean {
+  if (i === sentence.from) return /^suspects?$/.test(tokens[i]!.lower);
+  const { lower, kind } = tokens[i - 1]!;
+  if (tokens[i]!.lower === 'suspicion') return /^(?:on|under|of)$/.test(lower);
+  return (
+    /^suspects?$/.test(tokens[i]!.lower) &&
+    (kind === 'number' ||
+      /^(?:the|a|an|of|these|those|both|all|other|prime|main|key|armed|two|three|four|five|six|several|and|as)$/.test(
+        lower,
+      ))
+  );
 }
 
 /** Words that say whose the attackers were. */

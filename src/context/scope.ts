@@ -11,7 +11,7 @@ import { headlineNumbers, isHeadline, numberOf } from './news.js';
 import { locations } from './place.js';
 import { opensAnother } from './scene.js';
 import type { Findings } from './types.js';
-import { isWarToll, isWarTollInClause, RUNNING_TOLL } from './war-toll.js';
+import { isBeyondDays, isWarToll, isWarTollInClause, RUNNING_TOLL } from './war-toll.js';
 
 type Claim = Casualty | Materiel;
 
@@ -32,6 +32,8 @@ export function settleScope(
     people.filter(({ scope }) => scope !== 'background'),
   );
   const lead = people.find((claim) => !isHeadline(article, claim));
+  // an article that opens with such a toll is about it
+  const tolled = lead !== undefined && isBeyondDays(lead, []);
   const inHeadline = (claim: Claim): boolean => 'victim_text' in claim && numbers.has(numberOf(claim));
   let lasting = -2;
   for (const group of bySentence(claims).values()) {
@@ -52,6 +54,7 @@ export function settleScope(
         isRecalled(article, claim, found) ||
         isWarToll(article, claim, found) ||
         isWarTollInClause(article, claim) ||
+        (!tolled && isBeyondDays(claim, found)) ||
         (!inHeadline(claim) && (isHabit(article, claim, found) || isRunningTally(article, claim, found))) ||
         (isSetBack(article, claim) && !inHeadline(claim))
       )

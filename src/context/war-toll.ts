@@ -15,18 +15,21 @@ const WAR =
   /^(war|wars|conflict|conflicts|insurgency|uprising|rebellion|revolt|crisis|invasion|began|erupted|started|broke|since)$/;
 const HARMED: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed_or_wounded']);
 
-/** "The war has killed more than 280,000 people since it began", "more than 35,000 people have been killed, the ministry says". */
+/** "The war has killed more than 280,000 people since it began". */
 export function isWarToll(article: ParsedArticle, claim: Claim, dates: readonly DateMention[]): boolean {
   const low = claim.count_low ?? 0;
   if (low >= BEYOND_INCIDENTS) return true;
   if (low < WAR_TOLL || dates.some((date) => date.date_start && !date.background && (date.date_precision ?? 5) <= 3))
     return false;
-  // "10,000 people killed in the city during 2023" is the sum of a year
-  if (low >= BEYOND_DAYS && 'victim_text' in claim && HARMED.has(claim.effect))
-    return dates.every(({ background }) => background);
   const { from, to } = article.sentences[claim.sentence]!;
   for (let i = from; i < to; i++) if (WAR.test(article.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "More than 35,000 people have been killed, the ministry says": of no day's fighting, where no period ("during 2023") is given. */
+export function isBeyondDays(claim: Claim, dates: readonly DateMention[]): boolean {
+  if ((claim.count_low ?? 0) < BEYOND_DAYS || !('victim_text' in claim) || !HARMED.has(claim.effect)) return false;
+  return dates.every(({ background }) => background);
 }
 
 /** "The insurgency, which has killed 900", "the war has killed thousands": a war's toll, whatever day stands elsewhere in the sentence. */

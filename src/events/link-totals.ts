@@ -61,7 +61,7 @@ function holds(total: Event, part: Event): boolean {
   if (part.date_start < total.date_start || part.date_end > total.date_end) return false;
   if (total.country && part.country && total.country !== part.country) return false;
   const killed = (event: Event): number => event.killed_best ?? event.killed_low ?? 0;
-  return killed(part) <= (total.killed_high ?? Math.max(killed(total), killed(part)));
+  return killed(part) <= (total.killed_high ?? (total.killed_best === null ? Number.POSITIVE_INFINITY : killed(total)));
 }
 
 /** "40 militants in a week. Seven soldiers died": no fighter of one side is among the other's, and no civilian among fighters. */

@@ -165,10 +165,13 @@ function claimedSides(
   const victims = [...casualties.map(theirs), ...materiel.map((claim) => claim.owner_actor)];
   const targets = [...new Set(victims.filter((name) => name !== null))]
     .map(known)
-    .filter(({ kind }) => kind !== 'person' && kind !== 'media');
+    .filter(({ kind, name }) => kind !== 'person' && kind !== 'media' && !(attacker != null && BOMBER.test(name)));
   const civil = (actor: Actor): number => Number(actor.kind === 'civilians');
   return { attacker: attacker == null ? null : known(attacker), targets: targets.sort((a, b) => civil(a) - civil(b)) };
 }
+
+/** Whoever blew himself up was no target of those who sent him. */
+const BOMBER = /\bbombers?$/i;
 
 /** An actor that a claim names by composition only ("Civilians of Artsakh"). */
 function unlisted(name: string): Actor {

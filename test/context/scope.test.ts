@@ -19,6 +19,16 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident', '35000 background'],
   ],
   [
+    'so many, where the article is about them',
+    'More than 10000 people have been killed in Gaza, the health ministry said. More than 25000 have been injured.',
+    ['10000 incident'],
+  ],
+  [
+    'so far: of one strike, and of a war',
+    'A jet bombed Pazigyi on Tuesday. Rescuers have recovered 80 bodies so far. The army has killed 300 people so far in the campaign.',
+    ['80 incident < 300', '300 total'],
+  ],
+  [
     'many, on a day that is said',
     'An air strike killed nine people in Rafah on Tuesday. The bombing of Hamburg killed 40000 people on Monday.',
     ['9 incident', '40000 incident'],

@@ -46,6 +46,11 @@ const SIDES: [text: string, sides: string][] = [
   ['A bomb killed six people in Kabul on Monday. The Taliban have carried out many attacks in the city.', '- > -'],
   ['A mine killed six people near Lamu on Monday. Such attacks are usually carried out by al Shabaab.', '- > -'],
   ['Bombs killed six people in Kabul on Monday. The Taliban have carried out the attacks, police said.', 'Taliban > -'],
+  [
+    'A suicide bomber blew himself up in Kabul on Monday, killing six people. The Taliban claimed responsibility.',
+    'Taliban > -',
+  ],
+  // ---- the grammar of the attack
   // ---- the grammar of the attack
   [
     'Al-Shabaab fighters attacked an Ethiopian army base in Bardere on Monday, killing 12 soldiers.',

@@ -114,6 +114,16 @@ const ADDED_UP: [name: string, text: string, killed: number[]][] = [
     [27, 26],
   ],
   [
+    'no incident is larger than the total it belongs to',
+    'At least eight people were killed in Culiacan in the past two weeks. On Monday gunmen killed 14 people in Culiacan.',
+    [8, 14],
+  ],
+  [
+    'a log’s last line sums up what stands above',
+    '7 May: two men were beheaded in Nairoto.\n8 May: three soldiers were killed in Macomia.\nTotal for the week: 5 killed.',
+    [2, 3],
+  ],
+  [
     'nor a civilian among fighters',
     'The army said it killed 40 militants in Waziristan over the past week. Seven civilians were killed in Waziristan on Monday.',
     [40, 7],
