@@ -168,6 +168,6 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'displaced',
     'flee',
-    'fled their homes|flee their homes|fled their villages|flee their villages|fled the area|fled from their homes|fleeing their homes|have fled|had fled|has fled|abandoned their homes|left their homes|leave their homes|leaving their homes|had to flee|fled the fighting|fled the violence',
+    'fled their homes|flee their homes|fled their villages|flee their villages|fled the area|fled from their homes|fleeing their homes|have fled|had fled|has fled|abandoned their homes|left their homes|leave their homes|leaving their homes|had to flee|fled the fighting|fled the violence|fled',
   ],
 ];
