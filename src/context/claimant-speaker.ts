@@ -145,7 +145,8 @@ function speaker(
 /** Who speaks in the noun phrase of tokens [from, to), or null where it names nobody who could. */
 export function speakerIn(reading: Reading, from: number, to: number): Speaker | null {
   const { tokens, at } = reading;
-  if (from >= to) return null;
+  // "said on state television": where it was said
+  if (from >= to || PREPOSITION.test(tokens[from]!.lower)) return null;
   const inside = mentionsIn(reading, from, to);
   const head = headOf(reading, from, to);
   const headWord = tokens[head]!.lower;

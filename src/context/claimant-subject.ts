@@ -9,7 +9,7 @@ import {
   unknownName,
 } from './claimant-speaker.js';
 import type { LocalAttribution } from './claimant-types.js';
-import { BETWEEN, DATA_NOUNS, MEDIA_NOUNS, TELLING } from './claimant-words.js';
+import { BETWEEN, DATA_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS, TELLING } from './claimant-words.js';
 
 export const QUOTE_MARK = /^["“”»«]$/;
 export const DAY =
@@ -153,7 +153,9 @@ function firstOfPair(reading: Reading, from: number, speaker: Speaker): Speaker 
   const { tokens, sentence, at } = reading;
   if (tokens[from - 1]?.lower !== 'and' || from - 2 < sentence.from) return speaker;
   const first = at.get(from - 2);
-  if (!first || first.actor.kind === 'civilians' || first.form === 'pronoun') return speaker;
+  // "medical sources and a spokesman for the forces"
+  const unnamed = !first && /s$/.test(tokens[from - 2]!.lower) && SOURCE_NOUNS.has(tokens[from - 2]!.lower);
+  if (!unnamed && (!first || first.actor.kind === 'civilians' || first.form === 'pronoun')) return speaker;
   const start = phraseStart(reading, from - 1);
   const opens = start === sentence.from || /^(?:[,"“”—:]|that|but|and)$/.test(tokens[start - 1]!.lower);
   return (opens && speakerIn(reading, start, from - 1)) || speaker;

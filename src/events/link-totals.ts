@@ -54,6 +54,24 @@ function linkIncluded(events: Event[], clusters: readonly Cluster[]): void {
     event.part_of_event = events[whole]!.id;
     event.additive = false;
   }
+  for (const whole of events)
+    if (whole.scope === 'incident' && whole.part_of_event === null) sumUp(whole, events, clusters);
+}
+
+/** "Eight killed in attacks", two, four and two of them told one by one: a sum over incidents that cover it is a total. */
+function sumUp(whole: Event, events: readonly Event[], clusters: readonly Cluster[]): void {
+  const parts = events.filter(({ part_of_event }) => part_of_event === whole.id);
+  if (parts.length < 2 || !covers(parts, whole, 'killed') || !covers(parts, whole, 'wounded')) return;
+  whole.scope = 'total';
+  whole.additive = false;
+  for (const part of parts) part.additive = true;
+  for (const claim of clusters[events.indexOf(whole)]!.casualties)
+    if (claim.scope === 'incident') claim.scope = 'total';
+}
+
+function covers(parts: readonly Event[], whole: Event, effect: 'killed' | 'wounded'): boolean {
+  const number = (event: Event): number => event[`${effect}_best`] ?? event[`${effect}_low`] ?? 0;
+  return parts.reduce((n, part) => n + number(part), 0) >= COVERED * number(whole);
 }
 
 function holds(total: Event, part: Event): boolean {

@@ -119,6 +119,11 @@ const ADDED_UP: [name: string, text: string, killed: number[]][] = [
     [8, 14],
   ],
   [
+    'a headline’s sum of several incidents',
+    'Eight killed in attacks in southern Thailand\n\nInsurgents shot dead two men in Yarang district on Monday. In Narathiwat, four rangers were killed when a bomb exploded under their truck on Monday. A couple were found dead in Bannang Sata, Yala, on Monday.',
+    [2, 4, 2],
+  ],
+  [
     'a log’s last line sums up what stands above',
     '7 May: two men were beheaded in Nairoto.\n8 May: three soldiers were killed in Macomia.\nTotal for the week: 5 killed.',
     [2, 3],
