@@ -52,8 +52,15 @@ function mergedKind(kinds: readonly VictimKind[]): VictimKind {
 const HELPERS =
   /^(?:rescuers?|officials?|authorities|police|medics?|doctors?|paramedics?|witnesses|investigators?|firefighters?|divers?|reporters?|prosecutors?)$/;
 
+/** "A few dozen of its fighters had killed hundreds": who stands right before the verb did it. */
+function isAgent(clause: Clause, { to }: Phrase, verb: number): boolean {
+  if (to > verb) return false;
+  for (let k = to; k < verb; k++) if (!/^(?:had|has|have|also|then|later|already)$/.test(word(clause, k))) return false;
+  return true;
+}
+
 /** The noun phrase that says who a bare number counts: the nearest people before it, else the nearest after. */
-function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
+function ellipsis(clause: Clause, phrase: Phrase, { trigger }: Draft): Phrase | null {
   // "four children are among the 28 dead": not all of them are children
   const the = word(clause, phrase.from) === 'the' ? phrase.from : phrase.from - 1;
   if (word(clause, the) === 'the' && /^among(?:st)?$/.test(word(clause, the - 1))) return null;
@@ -70,6 +77,7 @@ function ellipsis(clause: Clause, phrase: Phrase): Phrase | null {
           !HELPERS.test(other.headWord) &&
           !VIOLENCE.test(word(clause, other.to)))) &&
       !other.subset &&
+      !isAgent(clause, other, trigger.from) &&
       // "one of her children …, dozens of others"
       !(other.partitive === 'group' && phrase.headWord !== '') &&
       !(other.q && word(clause, other.from - 1) === 'of' && phraseOn(clause, other.from - 2)?.cls === 'person') &&
@@ -105,7 +113,7 @@ export function emit(
     const victims = draft.victims ?? (first?.cls === 'bare' ? among(clause, draft, ordered) : null);
     const elliptic =
       first && (first.cls === 'bare' || (first.head >= 0 && /^others?$/.test(tokens[first.head]!.lower)))
-        ? ellipsis(clause, first)
+        ? ellipsis(clause, first, draft)
         : null;
     const spoken = victims ?? elliptic ?? (first?.cls === 'bare' ? null : first);
     const until = victims ?? elliptic ?? last;

@@ -15,7 +15,7 @@ import { linkRetold, settleRetold } from './retold.js';
 import { traceScenes } from './scene.js';
 import { settleScope } from './scope.js';
 import { setStatus } from './status.js';
-import { linkSumLines } from './sum-lines.js';
+import { linkSumLines, settleTolls } from './sum-lines.js';
 import type { Findings, Narrative } from './types.js';
 import { setOwnVictims, setVictims } from './victims.js';
 
@@ -47,6 +47,7 @@ export function addContext(
   linkSumLines(article, casualties);
   linkPartitions(article, casualties, scenes);
   linkRepeats(article, casualties, scenes, triggers);
+  settleTolls(casualties);
   placeParts(casualties);
   sharePerpetrators(casualties, assumed);
   linkMateriel(article, materiel);

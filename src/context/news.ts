@@ -1,4 +1,5 @@
 import type { Casualty, Materiel, ParsedArticle, Sentence } from '../model.js';
+import { isVagueFormOf } from './same-people.js';
 
 type Claim = Casualty | Materiel;
 
@@ -37,6 +38,16 @@ export function headlineNumbers(article: ParsedArticle, claims: readonly Casualt
   for (const claim of claims) if (isHeadline(article, claim) && !isUncounted(claim)) numbers.add(numberOf(claim));
   return numbers;
 }
+
+/** "Dozens killed in Merawi", over a story that opens with 45: its number is the headline's. */
+export const isVaguelyTitled = (article: ParsedArticle, claims: readonly Casualty[], opening: Casualty): boolean =>
+  claims.some(
+    (claim) =>
+      claim.effect === opening.effect &&
+      claim.count_best === null &&
+      isHeadline(article, claim) &&
+      isVagueFormOf(claim, opening),
+  );
 
 export function numberOf(claim: Casualty): string {
   return `${claim.effect} ${claim.count_best}`;

@@ -123,7 +123,7 @@ function partsAfter(
     if (part.sentence - whole.sentence > SENTENCES) break;
     if (scenes[whole.sentence]!.nowhere && part.placeRef) break;
     if (whole.attackers && !part.attackers) continue;
-    if (whole.victim_kind === 'military' && part.victim_kind === 'civilian') continue;
+    if (areApart(whole, part)) continue;
     if (part.effect !== whole.effect || part.part_of || part.same_as || part.scope === 'background') continue;
     if (part.count_best === null || part.count_best === 0 || part.count_best === wanted) continue;
     if (article.sentences[part.sentence]!.zone !== 'body') continue;
@@ -144,6 +144,10 @@ function partsAfter(
   }
   return null;
 }
+
+/** A soldier is none of the villagers, nor a villager one of the soldiers. */
+const areApart = ({ victim_kind: a }: Casualty, { victim_kind: b }: Casualty): boolean =>
+  (a === 'military' && b === 'civilian') || (a === 'civilian' && b === 'military');
 
 /** A lead's number stands in one of the story's first sentences. */
 const LEAD_SENTENCES = 4;

@@ -17,6 +17,8 @@ export function readBlame(reading: Reading, i: number, add: Add): void {
     for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
       const object = tokens[k]!.lower;
       if (!/^(?:responsibility|credit)$/.test(object) && !(/^claim/.test(lower) && DEEDS.test(object))) continue;
+      // "claimed it had killed three" is a claim of its own
+      if (object === 'it' && OWN_VERB.test(tokens[k + 1]?.lower ?? '')) break;
       add(subjectOf(reading, i) ?? lastMention(reading, i), 'blamed', i);
       return;
     }
@@ -133,6 +135,7 @@ export function mostBlamed(blamed: Iterable<{ actor: Actor; deed: Token }>): Act
   return suspect ?? unnamed;
 }
 
+const OWN_VERB = /^(?:had|has|have|was|were|is|would|will|could|did|killed|shot|carried|hit|struck|fired|also|never)$/;
 const DEEDS = /^(?:it|attacks?|bombings?|assaults?|blasts?|killings?|raids?|ambush|shootings?|murders?|operation)$/;
 /** Verbs of laying the blame. */
 export const BLAMES =

@@ -67,11 +67,10 @@ export function sharePerpetrators(claims: readonly Casualty[], assumed: Readonly
   };
   linked('same_as', (claim, first) => first && share(first, claim));
   linked('same_as', share);
-  // "Russian attacks killed seven across Ukraine": the seven are those of the towns told after
-  linked(
-    'part_of',
-    (claim, whole) => whole && whole.scope !== 'background' && !assumed.has(whole) && share(claim, whole),
-  );
+  // "Russian attacks killed seven across Ukraine": the seven are those of the towns told after; a toll is of several attackers
+  const isTold = (whole: Casualty): boolean =>
+    whole.scope !== 'background' && !assumed.has(whole) && !(whole.scope === 'total' && whole.rule.endsWith(':toll'));
+  linked('part_of', (claim, whole) => whole && isTold(whole) && share(claim, whole));
 }
 
 /** Who did what a claim tells, and the rule that found it; null where the text does not say. */

@@ -7,7 +7,7 @@ import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { nearestDate, reachOf, sortDates, toldOf } from './date.js';
 import { HISTORY_DAYS, REMEMBERED } from './history.js';
-import { headlineNumbers, isHeadline, numberOf } from './news.js';
+import { headlineNumbers, isHeadline, isVaguelyTitled, numberOf } from './news.js';
 import { locations } from './place.js';
 import { opensAnother } from './scene.js';
 import type { Findings } from './types.js';
@@ -34,11 +34,15 @@ export function settleScope(
   const lead = people.find((claim) => !isHeadline(article, claim));
   // an article that opens with such a toll is about it
   const tolled = lead !== undefined && isBeyondDays(lead, []);
-  const inHeadline = (claim: Claim): boolean => 'victim_text' in claim && numbers.has(numberOf(claim));
+  const inHeadline = (claim: Claim): boolean =>
+    'victim_text' in claim &&
+    (numbers.has(numberOf(claim)) || (claim === lead && isVaguelyTitled(article, people, claim)));
   let lasting = -2;
   for (const group of bySentence(claims).values()) {
     const found = datesOf.get(group[0]!.sentence) ?? [];
-    const history = found.some((date) => date.background || (date.date_precision ?? 0) > 3);
+    const history = found.some(
+      (date) => date.background || ((date.date_precision ?? 0) > 3 && !isRecent(article, date)),
+    );
     for (const claim of group) {
       // what the headline tells is news, whatever "since" or "last week" stands beside it
       if (claim.scope === 'background' && !history && inHeadline(claim)) claim.scope = 'incident';

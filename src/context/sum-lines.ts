@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/calendar.js';
 import { precisionOf } from '../dates/period.js';
 import type { Casualty, ParsedArticle } from '../model.js';
+import { sameSide } from './same-people.js';
 
 /** "Total for the week: 10 killed, 7 injured.", "TOTAL: …", "Totals this month: …". */
 const SUM_LINE = /^(?:grand |overall |weekly |daily |monthly )?totals?\b[^.:;]{0,40}:/i;
@@ -57,4 +58,36 @@ function span(whole: Casualty, parts: readonly Casualty[]): void {
     place_basis: null,
     placeRef: null,
   });
+}
+
+/** "One more was shot dead on Sunday, taking the toll to 14", after the 13 of Saturday: a toll over incidents of several days or places is a total. */
+export function settleTolls(claims: readonly Casualty[]): void {
+  for (const whole of claims) {
+    if (whole.scope !== 'incident' || whole.count_best === null || !whole.rule.endsWith(':toll')) continue;
+    takeInEarlier(claims, whole);
+    const parts = claims.filter(({ part_of, effect }) => part_of === whole.id && effect === whole.effect);
+    const sum = parts.reduce((n, part) => n + (part.count_best ?? 0), 0);
+    if (sum !== whole.count_best || new Set(parts.map(({ date_start, place }) => `${date_start} ${place}`)).size < 2)
+      continue;
+    whole.scope = 'total';
+    span(whole, parts);
+  }
+}
+
+/** "One more was shot dead, taking the toll to 14": the 13 told before, wherever, are its other part. */
+function takeInEarlier(claims: readonly Casualty[], whole: Casualty): void {
+  const beside = claims.find(({ part_of, sentence }) => part_of === whole.id && sentence === whole.sentence);
+  if (!beside) return;
+  const before = claims.findLast(
+    (other) =>
+      other.sentence < whole.sentence &&
+      other.effect === whole.effect &&
+      other.scope === 'incident' &&
+      !other.part_of &&
+      !other.same_as &&
+      (other.count_best ?? 0) + (beside.count_best ?? 0) === whole.count_best &&
+      (!other.country || !whole.country || other.country === whole.country) &&
+      sameSide(other, whole),
+  );
+  if (before) before.part_of = whole.id;
 }

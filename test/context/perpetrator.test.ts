@@ -58,6 +58,7 @@ const ROWS: [string, string][] = [
   ['A bomb killed ten people. The Taliban have been blamed for many attacks.', '-'],
   ['Two bombs killed ten people. Islamic State has claimed responsibility for the attacks.', 'Islamic State'],
   ['A bomb killed ten people. Suspicion fell on Boko Haram.', 'Boko Haram'],
+  ['A man was shot dead in Baghdad. Islamic State claimed it had killed three soldiers in Taji.', '- | Islamic State'],
   ['Gunmen killed ten people. Soldiers later killed two of the suspects, the army said.', 'Gunmen | Soldiers'],
   ['A bomb killed ten people. A man was arrested on suspicion of links with Boko Haram.', '-'],
   ['Gunmen killed ten people. The Allied Democratic Forces (ADF) was suspected.', 'Allied Democratic Forces'],

@@ -29,6 +29,16 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['80 incident < 300', '300 total'],
   ],
   [
+    'last month, where a vague headline is about it',
+    'Dozens killed in Merawi\n\nAt least 45 people were killed in Merawi late last month, the commission said on Tuesday.',
+    ['24 total = 45', '45 total'],
+  ],
+  [
+    'last month, beside the news',
+    'Nine killed in Merawi\n\nNine people were killed in Merawi on Tuesday. At least 45 people were killed in Merawi late last month.',
+    ['9 incident = 9', '9 incident', '45 background'],
+  ],
+  [
     'many, on a day that is said',
     'An air strike killed nine people in Rafah on Tuesday. The bombing of Hamburg killed 40000 people on Monday.',
     ['9 incident', '40000 incident'],

@@ -124,6 +124,11 @@ const ADDED_UP: [name: string, text: string, killed: number[]][] = [
     [2, 4, 2],
   ],
   [
+    'the toll of two days, and a soldier beside the villagers',
+    'At least 13 villagers were killed in Mon district on Saturday. A soldier also died. Soldiers opened fire near Oting on Saturday, killing six men. In the firing that followed, seven more villagers were killed. On Sunday one more civilian was shot dead in Mon, taking the toll to 14.',
+    [14, 1],
+  ],
+  [
     'a log’s last line sums up what stands above',
     '7 May: two men were beheaded in Nairoto.\n8 May: three soldiers were killed in Macomia.\nTotal for the week: 5 killed.',
     [2, 3],
