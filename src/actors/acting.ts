@@ -12,6 +12,7 @@ const OBJECT_OF = new Set(
     ' ',
   ),
 );
+const PART = /^(?:(?:north|south)?-?(?:east|west|north|south)ern|central|upper|lower|mainland|coastal|rural)$/;
 const AGENT = new Set(['by']);
 const ADVERB = /ly$/;
 
@@ -54,7 +55,8 @@ export function acts(reading: Reading, phrase: Phrase, draft: Draft): boolean {
   }
   if (before?.lower === 'between' || (before?.lower === 'and' && between(reading, b)))
     return partiesAt(reading, b) && !speaking;
-  if (before && LOCATIVE.has(before.lower)) return false;
+  // "a strike in southern Lebanon killed two": a part of a country is a place
+  if (before && (LOCATIVE.has(before.lower) || PART.test(before.lower))) return false;
   let u = phrase.next;
   // "Turkey, Azerbaijan's close ally, accused", "Azerbaijan, for its part, has claimed"
   if (units[u]?.lower === ',') {

@@ -40,6 +40,7 @@ export function didIt(a: Casualty, b: Casualty): boolean {
     perpetrator_actor !== null &&
     a.victim_actor !== b.victim_actor &&
     FIGHTERS.test(a.victim_text ?? '') &&
+    !FIGHTERS.test(b.victim_text ?? '') &&
     FIGHTERS.test(perpetrator_actor)
   );
 }
@@ -51,7 +52,7 @@ function areOpponents(a: Casualty, b: Casualty): boolean {
 }
 
 /** The actor is only the common noun of the words: "jihadists", who may be anybody's. */
-function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
+export function isGeneric({ victim_actor, victim_text }: Casualty): boolean {
   return victim_actor !== null && (victim_text ?? '').toLowerCase().includes(victim_actor.toLowerCase());
 }
 

@@ -1,4 +1,4 @@
-import { didIt } from '../context/same-people.js';
+import { didIt, isGeneric } from '../context/same-people.js';
 import { isNextOne, isOneMore } from '../context/telling.js';
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
@@ -88,7 +88,8 @@ const FEW = 3;
 const RIVAL_REACH = 3;
 
 function sameGroup(a: Casualty, b: Casualty): boolean {
-  if (a.victim_actor && b.victim_actor) return a.victim_actor === b.victim_actor;
+  // "rebels" and "rebel fighters" are whoever they are
+  if (a.victim_actor && b.victim_actor && !(isGeneric(a) && isGeneric(b))) return a.victim_actor === b.victim_actor;
   // "22 policemen were killed in a gunfight with Maoists", who "lost four fighters"
   if (a.attackers !== b.attackers || didIt(a, b) || didIt(b, a)) return false;
   if (a.victim_kind === b.victim_kind && a.victim_group === b.victim_group) return true;

@@ -12,6 +12,8 @@ const NAMED: [text: string, names: string[]][] = [
   ['War broke out between Eritrea and Ethiopia.', ['Eritrea', 'Ethiopia']],
   ['They condemned Turkey’s intervention.', ['Turkey']],
   ['Ten people died in Turkey.', []],
+  ['A strike in southern Lebanon killed two people.', []],
+  ['Fighting in northern Ethiopia has killed ten people.', []],
   ['A road between Armenia and Georgia was closed.', []],
   ['The border with Iran is quiet.', []],
   ['They fled to Chad.', []],

@@ -20,6 +20,9 @@ describe('when and where a claim was', () => {
       'An air strike killed ten people on Monday as they tried to cross the Euphrates River in Syria’s Deir ez-Zor region.',
       'Deir ez-Zor Governorate',
     ],
+    // a part of the country, and not the town of the dateline
+    ['2015-06-10', 'BEIRUT (AP) — A strike in southern Lebanon killed two people on Monday.', 'Lebanon'],
+    // what the next sentence says of where in the province it was
     // what the next sentence says of where in the province it was
     ['2015-06-10', 'Five people were killed in Borno State on Monday. The attack happened at Damboa.', 'Damboa'],
     // other people of the next sentence were killed elsewhere

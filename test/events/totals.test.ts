@@ -19,7 +19,13 @@ const MONITORS =
 
 /** Text and rule → killed low/best/high of its events. */
 const TOTALS: [name: string, text: string, reconcile: Reconcile, killed: string[]][] = [
-  ['one figure', 'A bomb killed nine people in Kano on Tuesday.', 'victim-side', ['9/9/9']],
+  [
+    'rebels and rebel fighters',
+    'More than 50 rebels were killed near Goma on Tuesday, a monitor said. The number of rebel fighters killed near Goma has risen to 39, an aid group said.',
+    'victim-side',
+    ['39/50/null'],
+  ],
+  ['one figure',  ['one figure', 'A bomb killed nine people in Kano on Tuesday.', 'victim-side', ['9/9/9']],
   [
     'two groups of victims add up',
     'A raid killed three soldiers and nine militants near Goma on Tuesday.',
