@@ -25,7 +25,7 @@ const TOTALS: [name: string, text: string, reconcile: Reconcile, killed: string[
     'victim-side',
     ['39/50/null'],
   ],
-  ['one figure',  ['one figure', 'A bomb killed nine people in Kano on Tuesday.', 'victim-side', ['9/9/9']],
+  ['one figure', 'A bomb killed nine people in Kano on Tuesday.', 'victim-side', ['9/9/9']],
   [
     'two groups of victims add up',
     'A raid killed three soldiers and nine militants near Goma on Tuesday.',
