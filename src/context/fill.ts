@@ -218,8 +218,10 @@ function fillPlace(
   claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
-  const { place, others } = choosePlace(scene.places, claim.trigger, reach);
+  const chosen = choosePlace(scene.places, claim.trigger, reach);
+  const { others } = chosen;
   const before = scene.place;
+  const place = before && !scene.another && chosen.place && isTellers(article, chosen.place) ? null : chosen.place;
   const fresh = place !== null && isFresh(article, place);
   if (place && (fresh || !(before && !scene.another && claim.scope !== 'total' && isNarrowerInside(before, place)))) {
     const finer = finerBeside(article, claim, scene.places, place);
@@ -246,6 +248,10 @@ function fillPlace(
   else if (taken) setPlace(claim, taken, 'context', place ? [place] : []);
   else if (last) setPlace(claim, last, last.basis, []);
 }
+
+/** "…, a member of the council in Kanbalu said": where he is who tells it. */
+const isTellers = ({ text }: ParsedArticle, { end, beside }: PlaceMention): boolean =>
+  beside === true && /^ (?:said|says|say|told|confirmed|reported|added)\b/.test(text.slice(end, end + 12));
 
 /** Countries, regions and divisions: an incident has a narrower place than these. */
 const WIDE = 3;

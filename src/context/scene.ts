@@ -70,6 +70,13 @@ export function opensAnother(article: ParsedArticle, sentence: Sentence): boolea
   return false;
 }
 
+const STILL_THERE =
+  /\b(?:in|at|near|across|outside|inside|around|of|on|hit|struck) (?:the|that|this) (?:same )?(?:city|town|village|capital|district|area|province|state|region|camp|port)\b/i;
+
+/** "In a separate incident in the city", "another bomb in the same district": where the first was. */
+const isStillThere = ({ text }: ParsedArticle, { start, end }: Sentence): boolean =>
+  STILL_THERE.test(text.slice(start, end));
+
 const SEQUEL = wordClass(new Set(['hours', ...REPRISALS]));
 const TELLS = /^(?: \w+){0,2} (?:said|claimed|told|reported|announced|released|posted|denied)\b/;
 /** How many words after "hours later" the attackers may stand: "three unidentified armed men". */
@@ -169,7 +176,8 @@ export function traceScenes(
       toldOfHistory = sentence.index;
     }
     if (another) episode++;
-    if (elsewhere) [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
+    if (elsewhere && !(place && isStillThere(article, sentence)))
+      [place, nowhere] = here.length === 0 ? [null, true] : [place, false];
     const said = lastSaid && sentence.index - lastSaid.sentence <= SAID_REACH ? lastSaid : null;
     scenes.push({
       own,

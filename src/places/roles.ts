@@ -114,15 +114,11 @@ const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 function isSpeakers(tokens: readonly Token[], at: number, to: number, first: number, last: number): boolean {
   if (to >= last || !(SPEECH.has(tokens[to]!.lower) || tokens[to]!.lower === 'say')) return false;
   let left = at - 1;
-  while (
-    left > first &&
-    (tokens[left]!.lower === 'the' || DIRECTIONS.has(tokens[left]!.lower) || tokens[left]!.lower === 'of')
-  )
-    left--;
+  while (left > first && (isLeadingTo(tokens[left]!) || DIRECTIONS.has(tokens[left]!.lower))) left--;
   return left > first && /^(?:in|from)$/.test(tokens[left]!.lower) && SPEAKERS.has(tokens[left - 1]!.lower);
 }
 const SPEAKERS = new Set(
-  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics prosecutors prosecutor commanders commander villagers locals relatives lawmakers staff rescuers paramedics'.split(
+  'officials official police authorities sources source residents resident witnesses witness spokesman spokeswoman spokesperson reporter correspondent journalist activists activist doctors medics prosecutors prosecutor commanders commander villagers locals relatives lawmakers staff rescuers paramedics member members leader leaders elder elders nurse teacher chief administrator mayor'.split(
     ' ',
   ),
 );
@@ -215,6 +211,28 @@ function hasBefore(accepted: readonly Accepted[], i: number): boolean {
   return before?.sentence === accepted[i]!.candidate.sentence && !before.inName && !before.aside;
 }
 
+/** "Abducted 11 women and girls from X", "took the village from Y": it happened there. */
+function isTakenFrom(tokens: readonly Token[], left: number, from: number): boolean {
+  for (let j = left - 1; j >= from && j >= left - TAKEN_REACH; j--) {
+    if (TAKEN_FROM.has(tokens[j]!.lower)) return true;
+    if (
+      j >= left - 4 &&
+      PEOPLE.has(tokens[j]!.lower) &&
+      !/^(?:wom[ae]n|girls?|boys?|child|children|m[ae]n|people|students?|villagers)$/.test(tokens[j]!.lower)
+    )
+      return false;
+  }
+  return false;
+}
+const TAKEN_REACH = 7;
+
+/** Whether the place before an "and" is where people are from ("from the towns of X and"). */
+function isOrigin({ tokens, sentences }: ParsedArticle, accepted: readonly Accepted[], i: number): boolean {
+  const { from, sentence } = accepted[i]!.candidate;
+  const lead = leadOf(tokens, from, sentences[sentence]!.from);
+  return tokens[lead]?.lower === 'from' && !isTakenFrom(tokens, lead, sentences[sentence]!.from);
+}
+
 /** What a mention does in its sentence: see `PlaceMention.role`. */
 export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i: number): PlaceMention['role'] {
   const { tokens, sentences } = article;
@@ -231,6 +249,9 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   let left = candidate.from - 1;
   while (left >= sentence.from && (tokens[left]!.lower === 'the' || DIRECTIONS.has(tokens[left]!.lower))) left--;
   if (left < sentence.from) return 'location';
+  // "evacuees from the towns of X and Y": what the towns are of
+  const lead = leadOf(tokens, candidate.from, sentence.from);
+  if (tokens[left]!.lower === 'of' && tokens[lead]?.lower === 'from') left = lead;
   const word = tokens[left]!.lower;
   if (word === 'from' || word === 'of') {
     const offset = offsetBefore(tokens, left + 1, sentence.from);
@@ -238,11 +259,7 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   }
   if (word === 'from') {
     if (isPassed(tokens, left + 1, sentence.from)) return 'location';
-    for (let j = left - 1; j >= sentence.from && j >= left - 4; j--) {
-      if (TAKEN_FROM.has(tokens[j]!.lower)) return 'location';
-      if (PEOPLE.has(tokens[j]!.lower)) return 'origin';
-    }
-    return 'origin';
+    return isTakenFrom(tokens, left, sentence.from) ? 'location' : 'origin';
   }
   if (IN.has(word) && isSpokenOrTreated(article, left, sentence.from)) return 'other';
   if (isTheatre(article, left, sentence.from)) return 'other';
@@ -250,6 +267,8 @@ export function roleOf(article: ParsedArticle, accepted: readonly Accepted[], i:
   if (isSpeakers(tokens, candidate.from, candidate.to, sentence.from, sentence.to) && hasBefore(accepted, i))
     return 'other';
   const joined = word === 'and' && i > 0 && accepted[i - 1]!.candidate.to === left;
+  if (joined && candidate.sentence === accepted[i - 1]!.candidate.sentence && isOrigin(article, accepted, i - 1))
+    return 'origin';
   if (joined && isTheatre(article, accepted[i - 1]!.candidate.from - 1, sentence.from)) return 'other';
   if ((word === 'to' || word === 'of') && left > sentence.from && OFFICES.has(tokens[left - 1]!.lower)) return 'other';
   return 'location';

@@ -134,6 +134,16 @@ describe('when and where a claim was', () => {
     expect(`${claim!.date_start}..${claim!.date_end}`).toBe(days);
   });
 
+  it.each([
+    ['in the city', 'In a separate incident in the city, gunmen shot dead two policemen.', 'Kirkuk'],
+    ['in the same district', 'Another bomb in the same district killed three people.', 'Kirkuk'],
+    ['elsewhere', 'In a separate incident, gunmen shot dead two policemen.', null],
+    ['where he is who tells it', 'At least 30 were wounded, a council member in the town of Tikrit said.', 'Kirkuk'],
+  ])('another incident %s', (_, text, place) => {
+    const { casualties } = extract(`A bomb killed nine people in Kirkuk on Monday. ${text}`, '2015-06-10');
+    expect(casualties.at(-1)!.place).toBe(place);
+  });
+
   it('the region around the town told of does not displace it', () => {
     const { casualties } = extract(
       'Fighting killed nine people in El Fasher on Monday. The clashes erupted in the last city of Darfur that the army holds. A shell hit a hospital on Tuesday, killing a nurse.',
