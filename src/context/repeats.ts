@@ -5,7 +5,7 @@ import { isReference } from './following.js';
 import { type LinkRule, OTHER_NUMBER, type Pair, SAME_NUMBER } from './link-rules.js';
 import { amount, sameNumber, sameOccasion, sameVictims } from './same-people.js';
 import type { Scene } from './scene.js';
-import { adds, alsoBefore, areSomeOf, isNextOne, isToldAgain, pointsBack, raises } from './telling.js';
+import { adds, alsoBefore, areSomeOf, isNextOne, isToldAgain, moreFollows, pointsBack, raises } from './telling.js';
 
 /** Marks claims that report the same people again (`same_as`) or that a later claim includes (`part_of`): title, bullets, lead, quotes, updates. */
 export function linkRepeats(
@@ -111,7 +111,7 @@ function link(
   // the same number first, wherever it stands, then what is only loosely the same
   for (const other of backwards) {
     if (!sameNumber(other, claim) || (added && !sameVictims(other, claim)) || !mayBeSame(other)) continue;
-    if (!headline && isAnother(article, claim, other)) continue;
+    if (!headline && (isAnother(article, claim, other) || isMoreThan(article, claim, other, beside))) continue;
     const pair = pairWith(other);
     if (!firstOf(SAME_NUMBER, pair)) continue;
     claim.same_as = other.id;
@@ -142,6 +142,16 @@ function isAnother(article: ParsedArticle, claim: Casualty, other: Casualty): bo
   if (amount(claim) !== 1 || claim.sentence === other.sentence) return false;
   if (amount(other) === 1 && isNextOne(claim)) return true;
   return claim.victim_text !== other.victim_text && alsoBefore(article, claim);
+}
+
+/**
+ * "Two further soldiers were killed", after two who were; not where both are told so ("two others were hurt"), nor where the word only
+ * tells the hurt from the dead ("another three were wounded").
+ */
+function isMoreThan(article: ParsedArticle, claim: Casualty, other: Casualty, beside: Told['beside']): boolean {
+  const first = (beside.get(claim.sentence) ?? []).find(({ part_of }) => !part_of);
+  if (claim.effect !== 'killed' || first !== claim || adds(article, other)) return false;
+  return moreFollows(claim) || /^another\b/i.test(claim.count_text ?? claim.victim_text ?? '');
 }
 
 const isAssumed = ({ date_basis }: Casualty): boolean => date_basis === 'context' || date_basis === 'published';

@@ -7,9 +7,17 @@ import { ADDITIVE, UPDATE } from './words.js';
 /** "another three", "two others": more people, not the same. */
 export function adds(article: ParsedArticle, claim: Casualty): boolean {
   return (
-    saysMore(`${claim.count_text ?? ''} ${claim.victim_text ?? ''}`) || isOneMore(claim) || alsoBefore(article, claim)
+    saysMore(`${claim.count_text ?? ''} ${claim.victim_text ?? ''}`) ||
+    isOneMore(claim) ||
+    moreFollows(claim) ||
+    alsoBefore(article, claim)
   );
 }
+
+/** "Two further soldiers", "two other soldiers": the word that adds stands behind the number, in or after its words. */
+export const moreFollows = ({ count_text, count_end, evidence, start }: Casualty): boolean =>
+  /\b(?:additional|further)$/i.test(count_text ?? '') ||
+  (count_end !== null && /^ (?:more|others?|additional|further)\b(?! than\b)/i.test(evidence.slice(count_end - start)));
 
 const saysMore = remembered((text) => {
   const words = text.toLowerCase().split(/[^a-z]+/);

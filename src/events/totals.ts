@@ -1,5 +1,5 @@
 import { didIt, isGeneric } from '../context/same-people.js';
-import { isNextOne, isOneMore } from '../context/telling.js';
+import { isNextOne, isOneMore, moreFollows } from '../context/telling.js';
 import type { Casualty, Effect } from '../model.js';
 import { least, most } from '../text/lookup.js';
 import { isErased } from './denied.js';
@@ -73,9 +73,7 @@ function firstCounts(claims: readonly Casualty[]): Map<number, Casualty> {
 const isAdded = (claim: Casualty, first: Casualty): boolean => saysMore(first.effect === claim.effect ? claim : first);
 
 function saysMore(claim: Casualty): boolean {
-  if (isOneMore(claim)) return true;
-  if (claim.count_end !== null && /^ (?:more|others)\b/.test(claim.evidence.slice(claim.count_end - claim.start)))
-    return true;
+  if (isOneMore(claim) || moreFollows(claim)) return true;
   return (
     /\b(another|other|others|additional|more)\b/i.test(`${claim.count_text ?? ''} ${claim.victim_text ?? ''}`) &&
     !/\bmore than\b/i.test(claim.count_text ?? '')

@@ -50,6 +50,26 @@ const REPEATS: [name: string, text: string, claims: string[]][] = [
     ['1 incident', '1 incident'],
   ],
   [
+    'two further ones, on the same day',
+    'Two soldiers were killed in Gao on Monday. Two further soldiers were killed there in the evening.',
+    ['2 incident', '2 incident'],
+  ],
+  [
+    'three more, and another one',
+    'A policeman was shot dead in Karachi on Friday. Another policeman was killed by a grenade. Three more died in hospital.',
+    ['1 incident', '1 incident', '3 incident'],
+  ],
+  [
+    'more of them told twice',
+    'Two more soldiers were killed in Gao on Monday. The army said that two more soldiers had died.',
+    ['2 incident', '2 incident = 2'],
+  ],
+  [
+    'a headline of two more',
+    'Two more killed in Gao\n\nTwo soldiers were killed in Gao on Monday, the army said.',
+    ['2 incident = 2', '2 incident'],
+  ],
+  [
     'a vague headline over fewer',
     'Scores killed in Raqqa air raids\n\nAir raids on Raqqa killed at least 25 civilians on Tuesday, a monitor said.',
     ['40 incident = 25', '25 incident'],
@@ -171,4 +191,12 @@ test.each([
 ])('a headline of casualties over 100 wounded civilians: %s', (title, claims) => {
   const text = `${title}\n\nShelling of Taiz wounded 100 civilians on Tuesday, doctors said.`;
   expect(claimsOf(text, '2021-05-12', 'killed_or_wounded')).toEqual(claims);
+});
+
+test.each([
+  ['Two other people were injured in the blast', ['2 incident', '2 incident = 2']],
+  ['Another two were wounded, doctors said', ['2 incident', '2 incident = 2']],
+])('others than the dead are no more wounded: %s', (sentence, claims) => {
+  const text = `A blast killed four people in Quetta on Monday and wounded two others. ${sentence}.`;
+  expect(claimsOf(text, '2021-05-12', 'wounded')).toEqual(claims);
 });
