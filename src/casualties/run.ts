@@ -117,6 +117,11 @@ function isListed(tokens: readonly Token[], k: number): boolean {
   return nounOf(tokens[k]?.lower ?? '')?.class === 'person' && nounOf(tokens[k + 1]?.lower ?? '')?.class !== 'person';
 }
 
+/** "Nairobi Dozens wounded in blast": a place whose stop is lost is not part of the number after it. */
+const countsAnew = (word: string, next: string, struck: boolean): boolean =>
+  /^(?:dozens|scores|hundreds|thousands|several|many)$/.test(word) &&
+  (next === 'of' || struck || nounOf(next)?.class === 'person');
+
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|overnight)$/;
 
 interface State {
@@ -215,8 +220,7 @@ export function readRun(
       if (!(capital && k > j && /^(?:may|will|mark|ali)$/.test(word))) break;
     }
     if (k > j && /^[a-z]+(?:-[a-z]+)?$/.test(word) && word !== 'one' && numberAt(tokens, k, end)) break;
-    if (k > j && s.head < 0 && /^(?:dozens|scores|hundreds|thousands)$/.test(word) && tokens[k + 1]?.lower === 'of')
-      break;
+    if (k > j && s.head < 0 && countsAnew(word, tokens[k + 1]?.lower ?? '', triggerAt.has(k + 1))) break;
     const known = isFigure(tokens, k, j) ? FIGURE : nounOf(word);
     if (s.head >= 0 && s.noun) {
       const step = extend(tokens, k, end, triggerAt, s, known, capital);
