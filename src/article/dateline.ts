@@ -42,6 +42,9 @@ const NO_PLACE = new Set(
     'interfax xinhua ispr sohr wafa nina saba sana irna efe dpa upi pti ani ians armenpress trend context why what how who where when world conflict war local top story'
   ).split(' '),
 );
+/** Labels of a form that stand where a dateline would: "KILLED: 4 soldiers". */
+const LABEL =
+  /^(?:killed|dead|deaths|fatalities|injured|injuries|wounded|casualties|missing|abducted|kidnapped|captured|displaced|victims|toll|date|time|location|place|incident|source|weapon|target|attackers?|perpetrators?)$/i;
 const AGENCY_TAIL =
   /(?:(?<!\s)\s+)?(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/|\[([^[\]]{2,40})\]|\|([^|]{2,30})\|)\s*(?:[,.]\s*)?$/;
 const SEPARATOR =
@@ -74,6 +77,7 @@ function isDatePiece(piece: string): boolean {
 function isPlacePiece(piece: string): boolean {
   const words = piece.split(/\s+/);
   if (words.length > 5 || !/^\p{Lu}/u.test(piece) || piece.length < 3) return false;
+  if (LABEL.test(piece)) return false;
   let named = 0;
   for (const word of words) {
     if (NO_PLACE.has(word.toLowerCase()) && !CONNECTOR.test(word)) return false;

@@ -76,7 +76,7 @@ export function readClause(clause: Clause): Draft[] {
   for (const trigger of clause.triggers) {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
   }
-  for (const draft of readLabels(clause)) if (!repeats(draft, drafts)) drafts.push(draft);
+  replace(drafts, readLabels(clause));
   for (const draft of drafts) {
     // "three children who drowned" of ten killed
     if (draft.whole || draft.phrases.length === 0 || !draft.phrases.every((p) => p.subset)) continue;
@@ -89,7 +89,7 @@ export function readClause(clause: Clause): Draft[] {
     if (!drafts.some((d) => d.phrases.some((p) => draft.phrases.some((o) => o.from === p.from)))) drafts.push(draft);
   dropKnownAttackers(drafts);
   drafts.push(...elsewhere(clause, drafts), ...likewise(clause, drafts));
-  addLosses(clause, drafts);
+  replace(drafts, readLosses(clause));
   settleCasualties(drafts);
   settleTolls(drafts);
   const total = totalOf(clause, drafts);
@@ -97,13 +97,12 @@ export function readClause(clause: Clause): Draft[] {
   return drafts;
 }
 
-/** The line for people of a list of losses takes the place of what else was read of its number. */
-function addLosses(clause: Clause, drafts: Draft[]): void {
-  const losses = readLosses(clause);
-  if (losses.length === 0) return;
-  const own = new Set(losses.flatMap(({ phrases }) => phrases.map(({ from }) => from)));
+/** A label and its numbers ("Killed: 4, wounded: 7"), a line of a list of losses take the place of what else was read of these numbers. */
+function replace(drafts: Draft[], lines: readonly Draft[]): void {
+  if (lines.length === 0) return;
+  const own = new Set(lines.flatMap(({ phrases }) => phrases.map(({ from }) => from)));
   const others = drafts.filter(({ phrases }) => !phrases.some(({ from }) => own.has(from)));
-  drafts.splice(0, drafts.length, ...others, ...losses);
+  drafts.splice(0, drafts.length, ...others, ...lines);
 }
 
 /** "Five people, including the attacker, were killed when a bomber blew himself up": the bomber is counted already. */

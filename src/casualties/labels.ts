@@ -1,4 +1,5 @@
 import type { Effect } from '../model.js';
+import type { Phrase } from './chunk.js';
 import { type Clause, phraseOn, triggerOn, word } from './clause.js';
 import type { Draft } from './draft.js';
 import { draft } from './drafts.js';
@@ -32,7 +33,23 @@ export function readLabels(clause: Clause): Draft[] {
     if (phrase?.from !== k + 2 || phrase.q?.form !== 'number' || !/^(?:bare|person)$/.test(phrase.cls)) continue;
     const none = phrase.q.best === 0;
     const trigger = triggerOn(clause, k) ?? { from: k, to: k + 1, readings: [] };
-    found.push(draft('label', trigger, { effect }, none ? [] : [phrase], { none }));
+    for (const people of none ? [[]] : listed(clause, phrase))
+      found.push(draft('label', trigger, { effect }, people, { none }));
   }
   return found;
+}
+
+/** "4 soldiers, 11 militants and 1 child": each number of people of the line, up to one that has an effect of its own ("4, 7 wounded"). */
+function listed(clause: Clause, first: Phrase): Phrase[][] {
+  const list = [[first]];
+  for (let last = first; ; ) {
+    let at = last.to;
+    if (/^(?:[,;/&]|and)$/.test(word(clause, at))) at++;
+    if (word(clause, at) === 'and') at++;
+    const next = phraseOn(clause, at);
+    if (at === last.to || next?.from !== at || next.q?.form !== 'number' || next.cls !== 'person') return list;
+    if (triggerOn(clause, next.to)) return list;
+    list.push([next]);
+    last = next;
+  }
 }

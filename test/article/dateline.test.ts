@@ -62,6 +62,7 @@ const NONE: string[] = [
   'Gunmen killed nine people - three of them children - in Kano.',
   'Six children - three of them from one family - died.',
   'NATO: Two soldiers were killed in Helmand.',
+  'KILLED: 4 soldiers, 11 militants.',
   'On Sunday — hours after the truce — guns fired.',
   'U.S.-led forces killed nine men in Kabul.',
   'President Ali Karimi (left) - The army is ready.',
