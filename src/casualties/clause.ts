@@ -212,7 +212,8 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     } else if (w === 'to' && (have || kind === 'be')) {
       start = k;
       if (!have) modal = true;
-    } else if (NEGATIONS.has(w) && w !== 'no') {
+    } else if ((NEGATIONS.has(w) && w !== 'no') || (k === at - 1 && /^(?:nearly|almost|narrowly)$/.test(w))) {
+      // "was nearly beaten to death" too
       negated = true;
     } else if (w === 'left' && BE_TRUE.has(word(clause, k - 1))) {
       // "was left seriously injured"
