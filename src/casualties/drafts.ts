@@ -42,7 +42,13 @@ export const claims = (
   reading: EffectWord,
   phrases: Phrase[],
   more: Partial<Draft> = {},
-): Draft[] => groupClaims(phrases).map((group) => draft(rule, trigger, reading, group, more));
+): Draft[] => groupClaims(phrases).map((group) => draft(rule, trigger, areDead(group) ? DEAD : reading, group, more));
+
+const DEAD = { effect: 'killed' } as const;
+
+/** "One dead soldier and four civilians injured": those called dead are not hurt. */
+const areDead = (group: readonly Phrase[]): boolean =>
+  group.length > 0 && group.every(({ adjective }) => adjective === 'killed');
 
 /** The phrase that ends right before token `at`, adverbs and opening quotes skipped. */
 export function adjacentLeft(clause: Clause, at: number): Phrase | null {
@@ -74,9 +80,17 @@ export const passive = (
 ): Draft[] | null => {
   const subject = subjectOf(clause, start, reading.strict);
   if (!subject) return null;
-  const group = joinedLeft(clause, subject);
+  const joined = joinedLeft(clause, subject);
+  const group = isOnePerson(joined) && /^(?:was|is|has)$/.test(word(clause, start)) ? joined.slice(0, 1) : joined;
   return claims(rule, trigger, reading, [...group, ...companions(clause, trigger.to)]);
 };
+
+const ROLE =
+  /^(?:leader|founder|co-founder|editor|editor-in-chief|owner|publisher|chief|commander|head|director|chairman|president|secretary|member|spokesman|spokeswoman|candidate|mayor|governor|minister|lawmaker|lawyer|politician|activist|campaigner|journalist|reporter|writer|poet|blogger|broadcaster|scholar|cleric|professor|organizer|organiser|ex-\w+)$/;
+
+/** "The opposition leader and a founder of the paper was shot dead": two offices and a singular verb are one person. */
+const isOnePerson = (group: readonly Phrase[]): boolean =>
+  group.length === 2 && group.every(({ q, plural, name, headWord }) => !q && !plural && !name && ROLE.test(headWord));
 
 /** "was killed along with two others", "clubbed to death alongside his son". */
 function companions(clause: Clause, at: number): Phrase[] {
