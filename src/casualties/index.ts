@@ -7,6 +7,7 @@ import { emit, sumOf } from './claims.js';
 import { type Clause, clauseOf, word } from './clause.js';
 import { isDisaster, namesViolence } from './disasters.js';
 import type { Draft } from './draft.js';
+import { readFatally } from './fatally.js';
 import { readLabels } from './labels.js';
 import { besides, likewise } from './likewise.js';
 import { readLosses } from './losses.js';
@@ -77,6 +78,7 @@ export function readClause(clause: Clause): Draft[] {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
   }
   replace(drafts, readLabels(clause));
+  drafts.push(...readFatally(clause, drafts));
   for (const draft of drafts) {
     // "three children who drowned" of ten killed
     if (draft.whole || draft.phrases.length === 0 || !draft.phrases.every((p) => p.subset)) continue;

@@ -105,6 +105,12 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'label', confidence: 0.85, eg: 'Deaths: 20', claims: 'killed 20/20/20' },
   {
+    name: 'fatally',
+    confidence: 0.85,
+    eg: 'Twenty people were hurt by a bomb, three of them fatally.',
+    claims: 'wounded 20/20/20; killed 3/3/3',
+  },
+  {
     name: 'condition',
     confidence: 0.85,
     eg: 'The bomb wounded nine people. Two of the wounded are in critical condition.',
