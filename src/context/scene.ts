@@ -2,6 +2,7 @@ import type { DateMention, ParsedArticle, Place, PlaceMention, Sentence, Span } 
 import { wordClass } from '../text/classes.js';
 import { bySentence, tokenAt } from '../text/lookup.js';
 import { isLateDeath, looksBack, type SentenceDates, sortDates } from './date.js';
+import { areOtherMeans, meansOf } from './means.js';
 import { choosePlace, liesIn, locations, narrowness } from './place.js';
 import {
   ANOTHER_INCIDENT,
@@ -121,13 +122,17 @@ export function traceScenes(
   let lastSaid: DateMention | null = null;
   let mourned: DateMention | null = null;
   let paragraph = -1;
+  let means: ReturnType<typeof meansOf> = null;
   let toldOfHistory = 0;
   const runsOn = longParagraphs(article);
   for (const sentence of article.sentences) {
     const found = datesOf.get(sentence.index) ?? [];
     const own = found.length > 0 ? sortDates(article, found, false) : NONE;
     const elsewhere = opensAnother(article, sentence);
-    const another = elsewhere || (telling.has(sentence.index) && opensSequel(article, sentence));
+    const tells = telling.has(sentence.index);
+    const now = tells ? meansOf(article, sentence) : null;
+    const another = elsewhere || (tells && opensSequel(article, sentence)) || areOtherMeans(means, now);
+    means = now;
     const back =
       sentence.paragraph !== paragraph ||
       another ||

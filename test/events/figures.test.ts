@@ -119,6 +119,26 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     ['2021-05-10 1/1/1 - - 1 - asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
   ],
   [
+    'two means, each in a sentence of its own, are two incidents',
+    'An air strike killed 12 people in Idlib on Monday. Shelling killed four people.',
+    ['2021-05-10 12/12/12 - - - 12 asserted', '2021-05-10 4/4/4 - - - 4 asserted'],
+  ],
+  [
+    'a mine after gunmen, with one number',
+    'Gunmen killed three people in Gao on Monday. A roadside bomb killed three people.',
+    ['2021-05-10 3/3/3 - - - 3 asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
+  ],
+  [
+    'the means told again is no other one',
+    'An air strike killed 12 people in Idlib on Monday. The drone killed 12 people at a market, medics said.',
+    ['2021-05-10 12/12/12 - - - 12 asserted'],
+  ],
+  [
+    'a bomb beside a road and then gunmen are one ambush',
+    'A roadside bomb killed three soldiers in Gao on Monday. Gunmen shot dead two teachers.',
+    ['2021-05-10 5/5/5 - 3 2 - asserted'],
+  ],
+  [
     'the dead of a day, in a toll of more',
     'Strikes killed 42 people in Gaza City on Sunday, raising the death toll in a week of fighting to 197, doctors said.',
     ['2021-05-09 42/42/42 - - - 42 asserted', '2021-05-09 197/197/197 - - - 197 asserted'],
