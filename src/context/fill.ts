@@ -14,6 +14,7 @@ import {
   untilPublished,
 } from './date.js';
 import { lastResort } from './fallback.js';
+import { listedPlace } from './listed-places.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import { isInSeveralPlaces, namesSeveral, type Scene } from './scene.js';
 import type { Fallback, Findings, Narrative } from './types.js';
@@ -218,6 +219,11 @@ function fillPlace(
   claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
+  const listed = listedPlace(article.text, claim, claimsOf.get(claim.sentence)!, scene.places);
+  if (listed) {
+    setPlace(claim, listed, 'stated', []);
+    return;
+  }
   const chosen = choosePlace(scene.places, claim.trigger, reach);
   const { others } = chosen;
   const before = scene.place;

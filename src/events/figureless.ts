@@ -80,11 +80,18 @@ export function addFigureless(
     if (!history.has(index) || !(past || dated.has(index))) addIncident(told, index, found);
 }
 
-/** "Air strikes killed 17 in Nuseirat, nine in Rafah": what shares the verb shares the means. */
+/** "Air strikes killed 17 in Nuseirat, nine in Rafah", "killed three in Toretsk and one in Chasiv Yar": what shares the verb shares the means. */
 function shareTriggers(clusters: readonly Cluster[], triggers: readonly Trigger[]): void {
+  const owner = new Map<number, Cluster>();
   for (const cluster of clusters)
     for (const { rule, sentence, trigger } of cluster.casualties) {
-      if (!rule.endsWith(':elsewhere') || cluster.triggers.some((each) => each.sentence === sentence)) continue;
+      const first = owner.get(trigger.start) ?? cluster;
+      owner.set(trigger.start, first);
+      if (
+        !(rule.endsWith(':elsewhere') || first !== cluster) ||
+        cluster.triggers.some((each) => each.sentence === sentence)
+      )
+        continue;
       cluster.triggers.push(...triggers.filter((each) => each.sentence === sentence && each.end <= trigger.start));
     }
 }

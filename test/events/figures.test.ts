@@ -119,6 +119,16 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     ['2021-05-10 1/1/1 - - 1 - asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
   ],
   [
+    'two places that share a verb',
+    'Shelling killed three people in Toretsk and one in Chasiv Yar on Monday.',
+    ['2021-05-10 3/3/3 - - - 3 asserted', '2021-05-10 1/1/1 - - - 1 asserted'],
+  ],
+  [
+    'one place behind two numbers',
+    'Shelling killed three women and two soldiers in Toretsk on Monday.',
+    ['2021-05-10 5/5/5 - 2 3 - asserted'],
+  ],
+  [
     'two means, each in a sentence of its own, are two incidents',
     'An air strike killed 12 people in Idlib on Monday. Shelling killed four people.',
     ['2021-05-10 12/12/12 - - - 12 asserted', '2021-05-10 4/4/4 - - - 4 asserted'],
