@@ -118,7 +118,11 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
           class: row.class,
           weapon: row.weapon,
           definite: isDefinite(article, sentence.from, i),
-          strong: !WEAK_WORDS.has(first.lower) || last > i || isLoosed(article, sentence, i),
+          strong:
+            !WEAK_WORDS.has(first.lower) ||
+            last > i ||
+            isLoosed(article, sentence, i) ||
+            isShooter(article, sentence, i),
         });
       }
       i = last;
@@ -149,6 +153,16 @@ function isLoosed({ tokens }: ParsedArticle, { from, to }: { from: number; to: n
   if (!AMMUNITION.test(tokens[i]!.lower)) return false;
   for (let k = Math.max(from, i - 4); k < Math.min(to, i + 3); k++) if (LOOSED.test(tokens[k]!.lower)) return true;
   return false;
+}
+
+const SHOOTERS =
+  /^(?:gunm[ae]n|snipers?|assailants?|attackers?|militants?|insurgents?|hitm[ae]n|bandits?|robbers?|militiam[ae]n|soldiers?|troops|police|policem[ae]n|guards?)$/;
+
+/** "Gunmen shot two drivers": those who shoot, where no photographer does. */
+function isShooter({ tokens }: ParsedArticle, { from }: { from: number }, i: number): boolean {
+  if (tokens[i]!.lower !== 'shot') return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  return i > from && SHOOTERS.test(/ly$|^also$/.test(before) ? (tokens[i - 2]?.lower ?? '') : before);
 }
 
 /** How many words before a trigger, within its clause, a threat, plan or denial may stand. */

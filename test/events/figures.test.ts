@@ -119,6 +119,12 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     ['2021-05-10 1/1/1 - - 1 - asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
   ],
   [
+    'whom gunmen shot may live: a row without figures',
+    'Gunmen shot two drivers near Gao on Monday.',
+    ['2021-05-10 -/-/- - - - - asserted'],
+  ],
+  ['a shot at goal', 'A guard took a shot at goal in Gao on Monday.', []],
+  [
     'two places that share a verb',
     'Shelling killed three people in Toretsk and one in Chasiv Yar on Monday.',
     ['2021-05-10 3/3/3 - - - 3 asserted', '2021-05-10 1/1/1 - - - 1 asserted'],
