@@ -99,6 +99,15 @@ function lastOf(tokens: readonly Token[], i: number, begin: number, end: number)
   return counts ? { ...q, definite: true } : null;
 }
 
+/** "Two guards and as many militants were killed": the number that stands before; not "as many as 20". */
+function asMany(tokens: readonly Token[], i: number, before: readonly Phrase[]): Quantity | null {
+  if (tokens[i]!.lower !== 'as' || tokens[i + 1]?.lower !== 'many' || tokens[i + 2]?.lower === 'as') return null;
+  if (/^(?:twice|times|half|not|nearly|almost)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const q = before.findLast((phrase) => phrase.q?.form === 'number')?.q;
+  const other = /^(?:more|others?)$/.test(tokens[i + 2]?.lower ?? '');
+  return q ? { ...q, from: i, to: i + (other ? 3 : 2), more: other, definite: false, of: false } : null;
+}
+
 /** Whether a preposition stands before the phrase, over words like "suspected". */
 function isGoverned(tokens: readonly Token[], begin: number, from: number): boolean {
   let k = from - 1;
@@ -159,7 +168,7 @@ export function phrasesOf(tokens: readonly Token[], sentence: Sentence, triggers
       i = to;
       continue;
     }
-    const q = quantityAt(tokens, i, begin, end);
+    const q = asMany(tokens, i, phrases) ?? quantityAt(tokens, i, begin, end);
     if (q) {
       let j = q.to;
       let partitive: Phrase['partitive'] = null;
