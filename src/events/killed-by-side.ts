@@ -1,6 +1,6 @@
 import type { Casualty, Event } from '../model.js';
 import type { Sides } from './cluster.js';
-import { pieces, type Reconcile, totalOf } from './totals.js';
+import { believed, type Reconcile, totalOf } from './totals.js';
 
 type BySide = Pick<
   Event,
@@ -9,7 +9,7 @@ type BySide = Pick<
 
 /** The best figures of an event's dead by side. A number of no side whose parts are of one ("100 killed", 49 of one army and 50 of the other) is told by its parts, the rest of it is of no side. */
 export function killedBySide(claims: readonly Casualty[], sides: Sides, reconcile: Reconcile): BySide {
-  const counted = pieces(claims, 'killed').flatMap((piece) => piece.claims);
+  const counted = believed(claims, 'killed', reconcile);
   const sum = (from: readonly Casualty[], test: (claim: Casualty) => boolean): number | null =>
     totalOf(from.filter(test), 'killed', reconcile).best;
   const first = (claim: Casualty): boolean =>

@@ -93,8 +93,15 @@ function sameGroup(a: Casualty, b: Casualty): boolean {
   if (a.victim_kind === b.victim_kind && a.victim_group === b.victim_group) return true;
   // two speakers may say "people" and "civilians" of the same ones
   const open = (a.victim_kind === 'unknown' && !a.victim_actor) || (b.victim_kind === 'unknown' && !b.victim_actor);
-  return open && a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant && areClose(a, b);
+  if (!open || a.claimant === null || b.claimant === null || a.claimant === b.claimant) return false;
+  return areClose(a, b) || isWholeToll(b);
 }
+
+/** "The government put the death toll at seven": all who died, however far from another's figure; not "the civilian death toll". */
+const isWholeToll = ({ rule, victim_text, part_of, evidence }: Casualty): boolean =>
+  rule.endsWith(':toll') && victim_text === null && !part_of && WHOLE_TOLL.test(evidence);
+
+const WHOLE_TOLL = /\b(?:the|its|a) (?:(?:death|overall|total|official) ){0,2}(?:toll|number)\b/i;
 
 function areClose(a: Casualty, b: Casualty): boolean {
   const [x, y] = [a.count_best ?? 0, b.count_best ?? 0];
@@ -105,11 +112,22 @@ function areClose(a: Casualty, b: Casualty): boolean {
 export function totalOf(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Total {
   const found = pieces(claims, effect);
   if (found.length === 0) return { low: null, best: null, high: mostDenied(claims, effect) };
-  const weights = { headlined: headlinedBy(claims), votes: reconcile === 'majority' ? votesOf(claims) : NO_VOTES };
+  const weights = weightsOf(claims, reconcile);
   const total = found.map((piece) => reconciled(piece, reconcile, weights)).reduce(plus);
   // the low figures of uncounted groups stay out of a best figure that leaves those out
   if (total.low !== null && total.best !== null && total.low > total.best) total.low = total.best;
   return total;
+}
+
+const weightsOf = (claims: readonly Casualty[], reconcile: Reconcile): Weights => ({
+  headlined: headlinedBy(claims),
+  votes: reconcile === 'majority' ? votesOf(claims) : NO_VOTES,
+});
+
+/** The claims of one effect that make its best figure: of rivals the one that is believed. */
+export function believed(claims: readonly Casualty[], effect: Effect, reconcile: Reconcile): Casualty[] {
+  const weights = weightsOf(claims, reconcile);
+  return pieces(claims, effect).flatMap((piece) => choose(piece.claims, reconcile, weights) ?? piece.claims);
 }
 
 /** Where all that is said is denied too, it is the most that may be true. */

@@ -119,6 +119,16 @@ const ROWS: [name: string, text: string, rows: string[]][] = [
     ['2021-05-10 1/1/1 - - 1 - asserted', '2021-05-10 3/3/3 - - - 3 asserted'],
   ],
   [
+    'a toll of all the dead stands against the boast',
+    'Al-Shabaab said it killed 33 soldiers in an attack on a base near Galkayo on Monday. The government put the death toll at seven.',
+    ['2021-05-10 7/7/33 - - - 7 asserted'],
+  ],
+  [
+    'a toll of civilians does not',
+    'The army said it killed 20 rebels in Goma on Monday. Doctors put the civilian death toll at four.',
+    ['2021-05-10 24/24/24 - 20 - 4 asserted'],
+  ],
+  [
     'whom gunmen shot may live: a row without figures',
     'Gunmen shot two drivers near Gao on Monday.',
     ['2021-05-10 -/-/- - - - - asserted'],
