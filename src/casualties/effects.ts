@@ -58,7 +58,7 @@ export const EFFECT_ROWS: readonly Row[] = [
   [
     'killed',
     'ing',
-    'killing|murdering|assassinating|executing|massacring|slaughtering|beheading|slaying|shooting dead|gunning down|instantly killing|eliminating|neutralising|neutralizing|mowing down|burning to death|hacking to death|stabbing to death|beating to death|clubbing to death|stoning to death',
+    'killing|murdering|assassinating|executing|massacring|slaughtering|beheading|slaying|shooting dead|gunning down|instantly killing|eliminating|neutralising|neutralizing|mowing down|burning to death|hacking to death|stabbing to death|beating to death|clubbing to death|stoning to death|burning alive|burying alive',
   ],
   [
     'killed',
@@ -68,12 +68,18 @@ export const EFFECT_ROWS: readonly Row[] = [
   ['killed', 'fin', 'martyr', true],
   ['killed', 'ed', 'destroyed', true],
   ['killed', 'ing', 'destroying', true],
+  [
+    'killed',
+    'intr',
+    'fell in combat|fell in battle|fell in action|fell on the battlefield|fell in the line of duty',
+    true,
+  ],
   ['wounded', 'ed', 'wia|wounded in action'],
   ['missing', 'ed', 'mia'],
   [
     'killed',
     'intr',
-    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom|embraced shahadat|embraced shahadah|attained shahadat|fell martyr|fell martyrs|fell as martyrs|fell as a martyr|fall martyr|fall martyrs|laid down their lives|laid down his life',
+    'died|dies|die|perished|perish|succumbed|succumbed to|drowned|bled to death|burned to death|lost their lives|lost his life|lost her life|lost their life|lose their lives|loses his life|losing their lives|lost lives|met their deaths|met his death|fell dead|were martyrs|dying|breathed his last|attained martyrdom|embraced martyrdom|embraced shahadat|embraced shahadah|attained shahadat|fell martyr|fell martyrs|fell as martyrs|fell as a martyr|fall martyr|fall martyrs|laid down their lives|laid down his life|laid down her life',
   ],
   [
     'killed',

@@ -71,8 +71,9 @@ export const ed: Reader = (clause, trigger, reading, done) => {
     return shared(clause, trigger, reading, done, 'passive');
   }
   const after0 = objectOf(clause, trigger.to, reading.strict);
-  // "were wounded the monitor said"
-  const object = after0 && !after0.q && SAYS.test(word(clause, after0.to)) ? null : after0;
+  // "were wounded the monitor said", "21 injured - mostly women"
+  const ended = after0?.subset ? adjacentLeft(clause, trigger.from)?.q : after0 && SAYS.test(word(clause, after0.to));
+  const object = ended && !after0?.q ? null : after0;
   const initial = trigger.from === clause.sentence.from || /^["“‘'.:;,(]$/.test(before);
   if (initial && object && !object.q && group.kind === 'none') return null;
   if (group.kind === 'have') {
