@@ -61,10 +61,18 @@ function namesDisaster({ tokens, sentence }: Told): boolean {
     const { lower } = tokens[i]!;
     if (DISASTER.has(lower) && !isStorming(tokens, i, sentence)) return true;
     if (isBlaze(tokens, i, sentence) || isFuel(tokens, i)) return true;
-    mishap ||= MISHAP.has(lower);
+    mishap ||= MISHAP.has(lower) && !isSunk(tokens, i, sentence);
     vehicle ||= VEHICLE.test(lower);
   }
   return mishap && vehicle;
+}
+
+/** "The navy sank two boats": an attack; a boat that sank is a mishap. */
+function isSunk(tokens: readonly Token[], i: number, { to }: Sentence): boolean {
+  if (!/^(?:sank|sinks?|sunk|sinking)$/.test(tokens[i]!.lower)) return false;
+  const object = tokens.slice(i + 1, Math.min(to, i + 4));
+  const ends = object.findIndex(({ kind, lower }) => kind === 'punct' || /^(?:in|on|off|after|as|with)$/.test(lower));
+  return object.slice(0, ends < 0 ? object.length : ends).some(({ lower }) => VEHICLE.test(lower));
 }
 
 /** "A tunnel collapsed at a gold mine", "the collapse of a bridge". */
