@@ -5,7 +5,7 @@ import type { Narrative } from '../context/types.js';
 import type { Casualty, Materiel, ParsedArticle, Place } from '../model.js';
 import type { Cluster, Lead } from './cluster.js';
 import { isRumour } from './denied.js';
-import { isLaterAttack, type OwnAttacks } from './later-attack.js';
+import { isDatedAttack, isLaterAttack, type OwnAttacks } from './later-attack.js';
 
 type Claim = Casualty | Materiel;
 
@@ -169,7 +169,9 @@ function findCluster(claim: Claim, { clusters, told, scenes, own }: Grouping): C
     if (cluster.within && !(claim.placeRef && cluster.place && liesIn(claim.placeRef, cluster.place))) continue;
     if (
       !cluster.sentences.has(claim.sentence) &&
-      (opens || isApart(claim, cluster, known, scenes) || (!isMateriel(claim) && isLaterAttack(claim, cluster, own)))
+      (opens ||
+        isApart(claim, cluster, known, scenes) ||
+        (!isMateriel(claim) && (isLaterAttack(claim, cluster, own) || isDatedAttack(claim, cluster, own))))
     )
       continue;
     if (belongs(claim, known)) return isOverSpots(claim, cluster, clusters) ? null : cluster;

@@ -379,4 +379,16 @@ Palestinian medics said that two men were lightly wounded later that day when a 
 The truce had held since May 21, when 11 days of fighting ended.`,
     events: ['2021-06-21 | Sderot | * | 0 | incident', '2021-06-21 | Rafah | - | 2 | incident'],
   },
+  {
+    name: 'a clash of no day, and two attacks of a day before in the same province',
+    published: '2024-04-28',
+    text: `Four Colombian soldiers were killed and another injured in clashes with FARC dissidents in the southwestern province of Cauca, the army said.
+
+On Saturday, a bomb exploded outside a police station in Morales, wounding two officers and a passer-by. Hours earlier, gunmen had shot dead an indigenous leader in Toribío.`,
+    events: [
+      '* | Cauca | 4 | 1 | incident',
+      '2024-04-27 | Morales | - | 3 | incident',
+      '2024-04-27 | ~Torib | 1 | - | incident',
+    ],
+  },
 ];
