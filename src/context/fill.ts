@@ -107,7 +107,9 @@ function fillDate(
   const happened = scene.own.happened.filter((date) => !isOfHistory(date, reach, claimsOf.get(claim.sentence) ?? []));
   const next = (): DateMention | null =>
     lookAhead(article, claim, scenes, (ahead, at) =>
-      isOfOthers(article, claimsOf.get(at) ?? [], claim) ? null : dayTold(ahead, claimsOf.get(at) ?? [], claim),
+      isOfOthers(article, claimsOf.get(at) ?? [], claim) || opensNews(article, at, claim)
+        ? null
+        : dayTold(ahead, claimsOf.get(at) ?? [], claim),
     );
   // "by Sunday the toll had risen": the day of a toll is not the day of the deaths
   const stated =
@@ -184,6 +186,16 @@ function isOfOthers({ sentences, tokens }: ParsedArticle, claims: readonly Claim
     const before = tokens[tokenAt(tokens, other.trigger.start) - 1];
     return isOther(other, claim) && before?.lower === 'also';
   });
+}
+
+const NEWS =
+  /^(?:(?:late|early|also) )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?, (?:an? |(?:gunm[ae]n|militants|insurgents|rebels|bandits|suspected|unknown|unidentified|armed|two|three|four|five)\b)/i;
+
+/** "On Saturday, a bomb exploded in Morales", in the next paragraph: the day of another incident. */
+function opensNews({ text, sentences }: ParsedArticle, at: number, claim: Claim): boolean {
+  const { start, paragraph, zone } = sentences[at]!;
+  const here = sentences[claim.sentence]!;
+  return here.zone === zone && paragraph !== here.paragraph && NEWS.test(text.slice(start, start + 60));
 }
 
 /** "24 killed since Friday": from then to the day of publication. */
