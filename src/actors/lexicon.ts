@@ -273,6 +273,12 @@ export function longestIn(
   return null;
 }
 
+/** What a word means by itself, whatever stands beside it; null where it only begins longer names. */
+export function aloneIn(bucket: Bucket): Entry | null {
+  if (bucket.raw || !bucket.byNext) sortBucket(bucket);
+  return bucket.alone[0] ?? null;
+}
+
 /** Sorts the entries of a bucket by what their second word is: a word like "united" begins a hundred names. */
 function sortBucket(bucket: Bucket): void {
   const byNext = new Map<string, Entry[]>();

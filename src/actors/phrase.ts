@@ -113,6 +113,9 @@ function blank(next: number): Phrase {
   };
 }
 
+const isOf = (unit: Unit | undefined, category: string): boolean =>
+  unit?.sense?.type === 'role' && unit.sense.category === category;
+
 /** The noun phrase that begins at unit `u`, or null where none does. */
 export function phraseAt(scope: Scope, units: readonly Unit[], start: number, depth = 0): Phrase | null {
   let phrase = blank(start);
@@ -158,6 +161,8 @@ export function phraseAt(scope: Scope, units: readonly Unit[], start: number, de
       continue;
     }
     if (isHead(unit)) {
+      // "in another attack gunmen killed": a comma that was left out
+      if (isOf(phrase.heads.at(-1), 'strike') && isOf(unit, 'attacker')) break;
       for (const modifier of pending) {
         touch(modifier);
         phrase.qualifiers.push(modifier);

@@ -1,7 +1,7 @@
 import type { PlaceMention, Token } from '../model.js';
 import { wordValue } from '../quantities/numbers.js';
 import { perWord } from '../text/words.js';
-import { type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
+import { aloneIn, type Entry, type Lexicon, longestIn, lookUp, type Sense } from './lexicon.js';
 import type { ActorTable, ModifierUse } from './types.js';
 
 /**
@@ -57,6 +57,16 @@ function outOfPlace(entry: Entry, codes: ReadonlySet<string>): boolean {
   return (ended && codes.size > 0) || LOG_TERMS.has(entry.keys[0]!);
 }
 
+const LAUNCHED = /^(\p{L}+)-(?:fired|launched|planted|laid|piloted)$/u;
+
+/** "Houthi-fired missile", "Russian-planted mines": whoever is named did it. */
+function launcherOf({ table }: Scope, lower: string): Entry | null {
+  const name = lower.includes('-') ? LAUNCHED.exec(lower)?.[1] : undefined;
+  const bucket = name === undefined ? undefined : lookUp(table.lexicon, name);
+  const entry = bucket ? aloneIn(bucket) : null;
+  return entry?.sense.type === 'group' || entry?.sense.type === 'state' ? entry : null;
+}
+
 const bound = perWord(({ lower }) => isBound(lower));
 
 /** "twenty-two". */
@@ -88,7 +98,7 @@ export function unitsOf(scope: Scope, from: number, to: number, upper: boolean, 
     const own = taught.size > 0 ? lookUp(taught, lower) : undefined;
     const bucket = table.bucketOf(token);
     const known = (own && longestIn(own, tokens, i, to, false)) ?? (bucket && longestIn(bucket, tokens, i, to, upper));
-    const entry = known && !outOfPlace(known, scope.codes) ? known : null;
+    const entry = (known && !outOfPlace(known, scope.codes) ? known : null) ?? launcherOf(scope, lower);
     if (entry) {
       const size = entry.keys.length;
       const found = take(scope, units.length, 'lex', i, i + size, lower);
