@@ -183,7 +183,7 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
         return described(/^pro-\p{L}+(?:n|i|sh)$/u.test(bound.lower) ? 'rebel' : 'military', role.category);
       // "the General Staff said that the enemy": of the country the news is from
       const home = context.told ? context.state : (context.home ?? context.state);
-      const forces = last.phrase === 'general staff' ? home : context.state;
+      const forces = armyIn(scope, last.phrase === 'general staff' ? home : context.state);
       const whose = state ?? (role.label === 'generic' ? null : forces);
       if (!whose) return role.label === 'generic' ? null : bare(text(), 'military', role.category);
       const name =
@@ -304,6 +304,13 @@ export function resolvePhrase(scope: Scope, phrase: Phrase, context: Context): D
     }
   }
 }
+
+/** Lands without an army of their own, and whose soldiers "the army" there are. */
+const OCCUPIED: ReadonlyMap<string, string> = new Map([['PSE', 'ISR']]);
+
+/** "Hamas said its fighters killed 12 soldiers in Jabalia": the state whose army stands there. */
+const armyIn = ({ table }: Scope, state: State | null): State | null =>
+  (state?.code && table.statesByCode.get(OCCUPIED.get(state.code) ?? '')) || state;
 
 /** "the militant group Boko Haram" is Boko Haram; "fascist group Ordine Nero" is a group that no table has. */
 function resolveApposed(scope: Scope, phrase: Phrase, owner: Owner, draft: (values: DraftValues) => Draft): Draft {

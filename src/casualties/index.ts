@@ -77,6 +77,11 @@ export function readClause(clause: Clause): Draft[] {
   for (const trigger of clause.triggers) {
     for (const draft of readTrigger(clause, trigger, drafts)) if (!repeats(draft, drafts)) drafts.push(draft);
   }
+  // "stabbed a soldier to death": he was not only stabbed
+  replace(
+    drafts,
+    drafts.filter(({ rule }) => rule === 'done-to-death'),
+  );
   replace(drafts, readLabels(clause));
   drafts.push(...readFatally(clause, drafts));
   for (const draft of drafts) {

@@ -78,6 +78,7 @@ const ROWS: [string, string][] = [
   ['Gunmen killed six people in Irapuato, according to the diocese.', 'Diocese'],
   ['Rebels killed at least 131 people in Kishishe, according to a UN probe.', 'United Nations'],
   ['Gunmen killed six people in Mali, the army there said.', 'Malian Armed Forces'],
+  ['Two Palestinians were shot dead near Jenin, the army said.', 'Israel Defense Forces'],
   ['Gunmen killed six people in Mali, the army said on state television.', 'Malian Armed Forces'],
   ['Two people were killed in Marib, the ministry said on its Telegram channel.', 'Ministry'],
   ['Ten people were killed, medical sources and a spokesman for the southern forces said.', 'Medical sources'],
@@ -284,7 +285,7 @@ test.each(ROWS)('%s', (text, said) => expect(tellClaims(text, whoSays)).toBe(sai
 test.each([
   ['Two soldiers were killed in southern Gaza, the Israeli military said.', 'Israel Defense Forces'],
   ['Rebels killed two soldiers in Syria, the Israeli military said.', 'other'],
-  ['The Taliban said two soldiers were killed in southern Gaza.', 'other'],
+  ['Hamas said two soldiers were killed in southern Gaza.', 'Israel Defense Forces'],
 ])('%s', (text, whose) => {
   const { victim_actor } = extract(text).casualties[0]!;
   expect(victim_actor === 'Israel Defense Forces' ? victim_actor : 'other').toBe(whose);

@@ -50,6 +50,9 @@ const SIDES: [text: string, sides: string][] = [
     'A suicide bomber blew himself up in Kabul on Monday, killing six people. The Taliban claimed responsibility.',
     'Taliban > -',
   ],
+  ['A Palestinian stabbed a soldier to death in Hebron on Monday.', '- > Israel Defense Forces'],
+  ['Two members of the Palestinian security forces were killed in Jenin on Monday.', '- > Palestinian Security Forces'],
+  // ---- the grammar of the attack
   // ---- the grammar of the attack
   // ---- the grammar of the attack
   [
