@@ -36,7 +36,7 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
       claim.victim_actor =
         loserOfBare(article, claim, here, findings) ??
         nationOf(article, claim, here) ??
-        ownWords(article, claim, mentions, findings) ??
+        ofAll(claim, ownWords(article, claim, mentions, findings)) ??
         sideNamedAfter(article, claim, here) ??
         subjectThatLost(article, claim, here);
     }
@@ -58,6 +58,12 @@ export function setVictims(article: ParsedArticle, casualties: readonly Casualty
     }
   }
 }
+
+const LISTED = /(?:,| and) (?:an?|one|two|three|four|five|six|\d+) /i;
+
+/** "A Frenchman, two Germans and a Kenyan" are not all of the one nation that is read. */
+const ofAll = ({ victim_text }: Casualty, actor: string | null): string | null =>
+  actor?.startsWith('Civilians of ') && LISTED.test(victim_text ?? '') ? null : actor;
 
 /** Whether the mention in a claim's own words is a bare noun ("soldiers") or there is none: the words do not say whose. */
 function isBare(claim: Casualty, here: readonly ActorMention[]): boolean {

@@ -107,6 +107,7 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
       if (
         !undone &&
         !isAtLarge(tokens, i) &&
+        !(row.class === 'protest' && isLeft(tokens, sentence.from, i)) &&
         !isMission(tokens, sentence.from, i) &&
         !isUnreal(article, sentence.from, i) &&
         !isModal(article, last + 1, sentence.to)
@@ -134,6 +135,18 @@ export function findTriggers(article: ParsedArticle): Trigger[] {
 /** "Such attacks are usually carried out by": none that the article tells. */
 const isAtLarge = (tokens: readonly Token[], at: number): boolean =>
   /s$/.test(tokens[at]!.lower) && /^(?:such|similar|previous|past)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "An ambush after a campaign rally", "returning from a march": where the harmed had been. */
+function isLeft(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:after|from|before)$/.test(lower))
+      return lower === 'after'
+        ? i + 2 < at
+        : /^(?:returning|returned|home|back|way|coming)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
 
 const MISSION = /^(?:coalition|alliance|mission|campaign)$/;
 

@@ -52,6 +52,9 @@ const SIDES: [text: string, sides: string][] = [
   ],
   ['A Palestinian stabbed a soldier to death in Hebron on Monday.', '- > Israel Defense Forces'],
   ['Two members of the Palestinian security forces were killed in Jenin on Monday.', '- > Palestinian Security Forces'],
+  ['A Frenchman, two Germans and a Kenyan were killed in an attack in Mogadishu on Monday.', '- > -'],
+  ['Iran-backed Houthis killed 12 government soldiers in Marib on Monday.', 'Houthis > Government soldiers'],
+  // ---- the grammar of the attack
   // ---- the grammar of the attack
   // ---- the grammar of the attack
   // ---- the grammar of the attack
@@ -158,6 +161,8 @@ const TYPES: [text: string, type: string][] = [
   ['A drone attack killed six people in Miranshah on Monday.', 'Air/drone strike drone'],
   ['A car bomb killed nine people in Mosul on Monday.', 'Remote explosive/landmine/IED vehicle_bomb'],
   ['A mine killed nine people near Lamu on Monday.', 'Remote explosive/landmine/IED landmine'],
+  ['A senator was killed in an ambush after a campaign rally in Maguindanao on Monday.', 'Attack -'],
+  ['Police shot dead three men at a rally in Khartoum on Monday.', 'Excessive force against protesters small_arms'],
   ['Two farmers died on Monday when they stepped on a mine near Izyum.', 'Remote explosive/landmine/IED landmine'],
   ['Gunmen attacked a gold mine near Djibo on Monday, killing nine people.', 'Attack -'],
   ['Militants bombed a market in Maiduguri on Monday, killing nine people.', 'Remote explosive/landmine/IED ied'],
