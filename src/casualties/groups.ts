@@ -40,6 +40,18 @@ function joins(a: Phrase, b: Phrase): boolean {
   return counted.kind === 'unknown' || single.kind === 'unknown';
 }
 
+const ANYBODY = /^(?:people|persons|civilians|villagers|residents|them|)$/;
+
+/** "Two of them, a married couple", "three people, a couple and their son": who the counted are. */
+function isSpelledOut({ q, headWord }: Phrase, others: readonly Phrase[]): boolean {
+  if (q?.form !== 'number' || !others[0]?.afterComma || !ANYBODY.test(headWord)) return false;
+  const isCouple = (phrase: Phrase): boolean =>
+    phrase.headWord === 'couple' || (phrase.cls === 'bare' && phrase.q?.best === 2);
+  if (!others.some(isCouple)) return false;
+  const size = (phrase: Phrase): number => phrase.q?.best ?? (isCouple(phrase) ? 2 : 1);
+  return others.reduce((n, phrase) => n + size(phrase), 0) === q.best;
+}
+
 function withoutAppositions(phrases: readonly Phrase[]): Phrase[] {
   const [first, ...others] = phrases;
   if (
@@ -51,6 +63,7 @@ function withoutAppositions(phrases: readonly Phrase[]): Phrase[] {
     // "two officers, A and B, were killed"
     if (others.length === first.q.best || others[0]!.afterComma) return [first];
   }
+  if (first && isSpelledOut(first, others)) return [first];
   const list: Phrase[] = [];
   for (const [n, phrase] of phrases.entries()) {
     const before = list.at(-1);

@@ -114,9 +114,22 @@ function isRecord(clause: Clause, since: number, after: number): boolean {
   return false;
 }
 
+/** "Sentenced over the 2015 attack that killed 130": what a year before the article's names. */
+function isOfYear(clause: Clause, { trigger }: Draft, year: number | null): boolean {
+  if (year === null) return false;
+  let k = trigger.from - 1;
+  while (k > trigger.from - 4 && /^(?:had|have|has|also)$/.test(word(clause, k))) k--;
+  if (!/^(?:that|which)$/.test(word(clause, k))) return false;
+  for (let i = k - 1; i >= Math.max(clause.sentence.from + 1, k - YEAR_REACH); i--)
+    if (/^(?:19|20)\d\d$/.test(word(clause, i)))
+      return Number(word(clause, i)) < year && /^(?:the|a|an|that)$/.test(word(clause, i - 1));
+  return false;
+}
+const YEAR_REACH = 4;
+
 /** First guess from the words of the clause: history, a sum over days or incidents, or one incident. */
 export function scopeOf(clause: Clause, draft: Draft, year: number | null): Scope {
-  if (isHistory(clause, draft)) return 'background';
+  if (isHistory(clause, draft) || isOfYear(clause, draft, year)) return 'background';
   // a running list of losses counts the war, its last day what the article reports
   if (draft.rule === 'loss-list') return draft.whole || !isRunning(clause, draft) ? 'total' : 'background';
   if (draft.rule === 'toll' && draft.trigger.readings.some(({ form }) => form === 'tally')) return 'total';

@@ -18,6 +18,7 @@ import { listedPlace } from './listed-places.js';
 import { choosePlace, liesIn, narrowness } from './place.js';
 import { isInSeveralPlaces, namesSeveral, type Scene } from './scene.js';
 import type { Fallback, Findings, Narrative } from './types.js';
+import { INCIDENT_NOUN } from './words.js';
 
 /** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
 const LOOK_AHEAD = 3;
@@ -115,7 +116,9 @@ function fillDate(
   const stated =
     /toll/.test(claim.rule) && scene.date
       ? null
-      : (dayOfWounds(article, happened, claim.trigger) ?? nearestDate(happened, claim.trigger, reach));
+      : ((/toll/.test(claim.rule) ? dayOfIncident(article, happened) : null) ??
+        dayOfWounds(article, happened, claim.trigger) ??
+        nearestDate(happened, claim.trigger, reach));
   // "died of his wounds on Tuesday": the incident is that of the day on which he was hurt
   const hurt = stated && isLateDeath(article, stated) ? (scene.date ?? next()) : null;
   const own = hurt && hurt.date_start! <= stated!.date_start! ? null : stated;
@@ -138,6 +141,17 @@ function fillDate(
   else if (date && precision !== null && precision <= 2) {
     Object.assign(claim, { date_start: date, date_end: date, date_precision: 2, date_basis: 'published' });
   } else if (said) setDate(claim, said, null);
+}
+
+/** "The toll rose to five on Tuesday from the April 29 attack": of these the day that the attack is named by. */
+function dayOfIncident({ text, tokens }: ParsedArticle, happened: readonly DateMention[]): DateMention | null {
+  return (
+    happened.find(({ end }) => {
+      const next = tokens[tokenAt(tokens, end)];
+      const noun = next?.lower === "'s" || next?.text === '’' ? tokens[tokenAt(tokens, end) + 1] : next;
+      return noun !== undefined && INCIDENT_NOUN.test(noun.lower) && text.slice(end, noun.start).length <= 3;
+    }) ?? null
+  );
 }
 
 /** How many days apart the days of a sum may lie: "Sunday night's attack and the fighting on Monday". */

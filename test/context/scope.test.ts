@@ -39,6 +39,11 @@ const SCOPES: [name: string, text: string, claims: string[]][] = [
     ['9 incident = 9', '9 incident', '45 background'],
   ],
   [
+    'an attack of an earlier year in court',
+    'A court in Paris on Monday sentenced a man over the 2015 attack that killed 130 people.',
+    ['130 background'],
+  ],
+  [
     'many, on a day that is said',
     'An air strike killed nine people in Rafah on Tuesday. The bombing of Hamburg killed 40000 people on Monday.',
     ['9 incident', '40000 incident'],

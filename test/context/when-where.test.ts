@@ -144,6 +144,14 @@ describe('when and where a claim was', () => {
     expect(casualties.at(-1)!.place).toBe(place);
   });
 
+  it('a toll is of the day that the attack is named by', () => {
+    const { casualties } = extract(
+      'The death toll rose to five on Tuesday from the June 5 attack in Farah, officials said.',
+      '2015-06-10',
+    );
+    expect(casualties[0]!.date_start).toBe('2015-06-05');
+  });
+
   it('the region around the town told of does not displace it', () => {
     const { casualties } = extract(
       'Fighting killed nine people in El Fasher on Monday. The clashes erupted in the last city of Darfur that the army holds. A shell hit a hospital on Tuesday, killing a nurse.',
