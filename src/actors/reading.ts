@@ -35,6 +35,9 @@ export interface Draft {
   state: State | null;
 }
 
+/** What makes a draft: the rest is filled in. */
+export type DraftValues = Partial<Draft> & Pick<Draft, 'name' | 'kind' | 'category'>;
+
 /** What the pass remembers of an article while it reads on: its actors, its persons, and who was spoken of last. */
 export interface Book {
   article: ParsedArticle;

@@ -1,9 +1,10 @@
 import { type Clause, phraseOn, word } from './clause.js';
-import { bodies, counted, flee, hostage, lives, lost, noun, suicide, tally, toll } from './constructions.js';
+import { bodies, counted, hostage, lives, lost, noun, suicide, tally, toll } from './constructions.js';
 import type { Draft } from './draft.js';
 import type { Reader } from './drafts.js';
 import type { EffectTrigger } from './effect-triggers.js';
 import type { Form } from './effects.js';
+import { flee } from './flee.js';
 import { hospital, injuries } from './injuries.js';
 import { hypothetical } from './negative.js';
 import { adj, ed } from './participles.js';
