@@ -23,6 +23,9 @@ import { INCIDENT_NOUN } from './words.js';
 /** How many sentences ahead a claim may look for its date and place where nothing before it has set them. */
 const LOOK_AHEAD = 3;
 
+/** How many numbers before it may share a claim's verb: "three in Toretsk, two in Druzhkivka and one in Chasiv Yar". */
+const LISTED_BEFORE = 8;
+
 type Claim = Casualty | Materiel;
 
 /** Dates and places a claim: its own sentence first, then what the narrative has set, then what it sets next, then what was said when, then publication. */
@@ -36,7 +39,7 @@ export function fillWhenAndWhere(
   const claimsOf = bySentence(claims);
   for (const group of claimsOf.values()) {
     const told = group.map(toldOf);
-    for (const claim of group) {
+    for (const [n, claim] of group.entries()) {
       const sentence = article.sentences[claim.sentence]!;
       const reach = wholeOf(article, claim, group, reachOf(article, sentence, toldOf(claim), told));
       const history = scenes[claim.sentence]!.history && scenes[claim.sentence]!.own.happened.length === 0;
@@ -54,7 +57,10 @@ export function fillWhenAndWhere(
         fillDate(article, claim, scenes, reach, { since, titled: fallback.day }, claimsOf);
       }
       Object.assign(claim, untilPublished(article, claim));
-      fillPlace(article, claim, scenes, reach, fallback, claimsOf);
+      const before = group.slice(Math.max(0, n - LISTED_BEFORE), n);
+      const listed = listedPlace(article.text, claim, before, scenes[claim.sentence]!.places);
+      if (listed) setPlace(claim, listed, 'stated', []);
+      else fillPlace(article, claim, scenes, reach, fallback, claimsOf);
     }
   }
 }
@@ -245,11 +251,6 @@ function fillPlace(
   claimsOf: ReadonlyMap<number, readonly Claim[]>,
 ): void {
   const scene = scenes[claim.sentence]!;
-  const listed = listedPlace(article.text, claim, claimsOf.get(claim.sentence)!, scene.places);
-  if (listed) {
-    setPlace(claim, listed, 'stated', []);
-    return;
-  }
   const chosen = choosePlace(scene.places, claim.trigger, reach);
   const { others } = chosen;
   const before = scene.place;

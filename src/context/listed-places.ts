@@ -4,17 +4,17 @@ import type { Casualty, Materiel, PlaceMention } from '../model.js';
 const FRONT = /^ (?:direction|sector|front|axis)\b/;
 const BEHIND = /^,? (?:in|at|near|outside|around)(?: [a-z]+){0,4} $/;
 
-/** "Shelling killed three in Toretsk and one in Chasiv Yar": the place right behind a number that shares its verb with one whose own place stands before. */
+/** "Shelling killed three in Toretsk and one in Chasiv Yar": the place right behind a number that shares its verb with one of `before`, the claims told before it in the sentence, whose own place stands between. */
 export function listedPlace(
   text: string,
   claim: Casualty | Materiel,
-  group: readonly (Casualty | Materiel)[],
+  before: readonly (Casualty | Materiel)[],
   places: readonly PlaceMention[],
 ): PlaceMention | null {
   const { count_start, trigger, part_of, scope } = claim;
   if (part_of || scope !== 'incident' || count_start === null || places.length < 2 || !('victim_end' in claim))
     return null;
-  const first = group.find(
+  const first = before.find(
     (other) => other.trigger.start === trigger.start && (other.count_start ?? count_start) < count_start,
   );
   if (!first || !places.some(({ start }) => start > first.count_start! && start < count_start)) return null;

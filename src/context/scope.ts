@@ -72,12 +72,10 @@ export function settleScope(
       )
         claim.scope = 'total';
     }
-    if (found.length === 0)
-      for (const claim of group)
-        if (claim.scope === 'incident' && isBesideRunning(article, claim, group)) claim.scope = 'total';
+    if (found.length === 0) carryRunning(article, group);
     // "the war has killed 3,000 people, including 955 civilians", "killed 1,200 people and took 253 hostages"
-    for (const claim of group)
-      if (isPartOfHistory(claim, group) || isToldWithHistory(article, claim, group)) claim.scope = 'background';
+    for (const [n, claim] of group.entries())
+      if (isPartOfHistory(claim, group) || isToldWithHistory(article, claim, group[n - 1])) claim.scope = 'background';
     if (found.length === 0) continue;
     const since = found.find(
       (date) => (date.role === 'since' || SO_FAR.test(date.text)) && !date.background && isRecent(article, date),
@@ -122,11 +120,11 @@ function isPartOfHistory(claim: Claim, group: readonly Claim[]): boolean {
 }
 
 /** "Killed 1,200 people and took 253 hostages", of the toll of a war. */
-const isToldWithHistory = (article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean =>
+const isToldWithHistory = (article: ParsedArticle, claim: Claim, before: Claim | undefined): boolean =>
   claim.scope === 'incident' &&
-  group.some(
-    (other) => other.scope === 'background' && isWarToll(article, other, []) && isJoined(article, other, claim),
-  );
+  before?.scope === 'background' &&
+  isWarToll(article, before, []) &&
+  isJoined(article, before, claim);
 
 /** Words of habit that also tell of one day's shelling: "continued", "repeatedly struck". */
 const ONE_DAY = /^(?:repeatedly|daily|constantly|continues?)$/;
@@ -231,13 +229,12 @@ function isRunning(article: ParsedArticle, claim: Claim, dates: readonly DateMen
 }
 
 /** "Strikes have killed about 300 fighters and dozens of civilians, and rockets have killed a dozen": all of one sentence's running toll. */
-function isBesideRunning(article: ParsedArticle, claim: Claim, group: readonly Claim[]): boolean {
-  return group.some(
-    (other) =>
-      other.scope === 'total' &&
-      isRunning(article, other, []) &&
-      (other.trigger.start === claim.trigger.start || isPerfect(article, claim)),
-  );
+function carryRunning(article: ParsedArticle, group: readonly Claim[]): void {
+  const running = group.filter((claim) => claim.scope === 'total' && isRunning(article, claim, []));
+  const verbs = new Set(running.map(({ trigger }) => trigger.start));
+  for (const claim of group)
+    if (claim.scope === 'incident' && verbs.size > 0 && (verbs.has(claim.trigger.start) || isPerfect(article, claim)))
+      claim.scope = 'total';
 }
 
 /** "A car bomb killed 187. More than 300 have been injured": the wounded of the incident whose dead were told just before. */

@@ -62,32 +62,44 @@ function span(whole: Casualty, parts: readonly Casualty[]): void {
 
 /** "One more was shot dead on Sunday, taking the toll to 14", after the 13 of Saturday: a toll over incidents of several days or places is a total. */
 export function settleTolls(claims: readonly Casualty[]): void {
-  for (const whole of claims) {
+  const partsOf = new Map<string, Casualty[]>();
+  for (const part of claims) if (part.part_of) add(partsOf, part.part_of, part);
+  for (const [i, whole] of claims.entries()) {
     if (whole.scope !== 'incident' || whole.count_best === null || !whole.rule.endsWith(':toll')) continue;
-    takeInEarlier(claims, whole);
-    const parts = claims.filter(({ part_of, effect }) => part_of === whole.id && effect === whole.effect);
+    const parts = (partsOf.get(whole.id) ?? []).filter(({ effect }) => effect === whole.effect);
+    const before = earlierPart(claims, i, parts);
+    if (before) parts.push(before);
     const sum = parts.reduce((n, part) => n + (part.count_best ?? 0), 0);
     if (sum !== whole.count_best || new Set(parts.map(({ date_start, place }) => `${date_start} ${place}`)).size < 2)
       continue;
+    if (before) before.part_of = whole.id;
     whole.scope = 'total';
     span(whole, parts);
   }
 }
 
 /** "One more was shot dead, taking the toll to 14": the 13 told before, wherever, are its other part. */
-function takeInEarlier(claims: readonly Casualty[], whole: Casualty): void {
-  const beside = claims.find(({ part_of, sentence }) => part_of === whole.id && sentence === whole.sentence);
-  if (!beside) return;
-  const before = claims.findLast(
-    (other) =>
-      other.sentence < whole.sentence &&
-      other.effect === whole.effect &&
-      other.scope === 'incident' &&
-      !other.part_of &&
-      !other.same_as &&
-      (other.count_best ?? 0) + (beside.count_best ?? 0) === whole.count_best &&
-      (!other.country || !whole.country || other.country === whole.country) &&
-      sameSide(other, whole),
-  );
-  if (before) before.part_of = whole.id;
+function earlierPart(claims: readonly Casualty[], i: number, parts: readonly Casualty[]): Casualty | undefined {
+  const whole = claims[i]!;
+  const beside = parts.find(({ sentence }) => sentence === whole.sentence);
+  if (!beside) return undefined;
+  return claims
+    .slice(Math.max(0, i - LOOKED_AT), i)
+    .findLast(
+      (other) =>
+        other.sentence < whole.sentence &&
+        other.effect === whole.effect &&
+        other.scope === 'incident' &&
+        !other.part_of &&
+        !other.same_as &&
+        (other.count_best ?? 0) + (beside.count_best ?? 0) === whole.count_best &&
+        (!other.country || !whole.country || other.country === whole.country) &&
+        sameSide(other, whole),
+    );
+}
+
+function add(lists: Map<string, Casualty[]>, key: string, claim: Casualty): void {
+  const list = lists.get(key);
+  if (list) list.push(claim);
+  else lists.set(key, [claim]);
 }

@@ -17,13 +17,15 @@ export function isDatedAttack(claim: Casualty, cluster: Cluster, own: OwnAttacks
   if (claim.date_basis === null || claim.date_basis === 'published') return false;
   if (claim.place_basis !== 'stated' || claim.placeRef === cluster.place || claim.part_of || claim.same_as)
     return false;
+  const told = cluster.casualties.slice(-COMPARED);
   const here = own.paragraph(claim.sentence);
-  if ([...cluster.sentences].some((sentence) => own.paragraph(sentence) === here)) return false;
-  const others = cluster.casualties.filter(
-    ({ effect, count_best }) => effect === claim.effect && count_best !== claim.count_best,
-  );
+  if (told.some(({ sentence }) => own.paragraph(sentence) === here)) return false;
+  const others = told.filter(({ effect, count_best }) => effect === claim.effect && count_best !== claim.count_best);
   return others.length > 0 && (own.attacks.has(claim.sentence) || others.every((other) => !sameSide(other, claim)));
 }
+
+/** How many claims of an incident a new one is compared with: keeps long articles linear. */
+const COMPARED = 30;
 
 /** "Azerbaijan attacked villages, killing a child", long after a clash of soldiers was told: its own attack, and victims of another kind. */
 export function isLaterAttack(claim: Casualty, cluster: Cluster, own: OwnAttacks): boolean {

@@ -54,19 +54,26 @@ function linkIncluded(events: Event[], clusters: readonly Cluster[]): void {
     event.part_of_event = events[whole]!.id;
     event.additive = false;
   }
-  for (const whole of events)
-    if (whole.scope === 'incident' && whole.part_of_event === null) sumUp(whole, events, clusters);
+  const partsOf = new Map<string, Event[]>();
+  for (const event of events) {
+    const whole = event.part_of_event;
+    if (whole === null) continue;
+    const parts = partsOf.get(whole);
+    if (parts) parts.push(event);
+    else partsOf.set(whole, [event]);
+  }
+  for (const [i, whole] of events.entries())
+    if (whole.scope === 'incident' && whole.part_of_event === null)
+      sumUp(whole, partsOf.get(whole.id) ?? [], clusters[i]!);
 }
 
 /** "Eight killed in attacks", two, four and two of them told one by one: a sum over incidents that cover it is a total. */
-function sumUp(whole: Event, events: readonly Event[], clusters: readonly Cluster[]): void {
-  const parts = events.filter(({ part_of_event }) => part_of_event === whole.id);
+function sumUp(whole: Event, parts: readonly Event[], { casualties }: Cluster): void {
   if (parts.length < 2 || !covers(parts, whole, 'killed') || !covers(parts, whole, 'wounded')) return;
   whole.scope = 'total';
   whole.additive = false;
   for (const part of parts) part.additive = true;
-  for (const claim of clusters[events.indexOf(whole)]!.casualties)
-    if (claim.scope === 'incident') claim.scope = 'total';
+  for (const claim of casualties) if (claim.scope === 'incident') claim.scope = 'total';
 }
 
 function covers(parts: readonly Event[], whole: Event, effect: 'killed' | 'wounded'): boolean {

@@ -98,8 +98,14 @@ function sameGroup(a: Casualty, b: Casualty): boolean {
 }
 
 /** "The government put the death toll at seven": all who died, however far from another's figure; not "the civilian death toll". */
-const isWholeToll = ({ rule, victim_text, part_of, evidence }: Casualty): boolean =>
-  rule.endsWith(':toll') && victim_text === null && !part_of && WHOLE_TOLL.test(evidence);
+const isWholeToll = ({ rule, victim_text, part_of, evidence, start, trigger }: Casualty): boolean =>
+  rule.endsWith(':toll') &&
+  victim_text === null &&
+  !part_of &&
+  WHOLE_TOLL.test(evidence.slice(Math.max(0, trigger.start - start - TOLL_REACH), trigger.end - start));
+
+/** How many characters before its word a toll is called "the official death". */
+const TOLL_REACH = 40;
 
 const WHOLE_TOLL = /\b(?:the|its|a) (?:(?:death|overall|total|official) ){0,2}(?:toll|number)\b/i;
 
