@@ -76,10 +76,10 @@ function span(count: number | null, word: string): Expr | null {
 
 const HARMED = /^(?:killed|died|dead|wounded|injured|murdered|displaced|fled|kidnapped|abducted|arrested|slain|shot)$/;
 
-/** "… have been killed in seven months": a count up to now; "were killed in two days" is of any two. */
+/** "… have been killed in seven months", "were killed in two days of fighting": a count up to now; "in three days they killed" is told of any. */
 function isRunning({ tokens, sentence }: Site): boolean {
   for (let i = sentence.from; i < sentence.to; i++)
-    if (/^(?:has|have)$/.test(tokens[i]!.lower))
+    if (/^(?:has|have|was|were)$/.test(tokens[i]!.lower))
       for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) if (HARMED.test(tokens[k]!.lower)) return true;
   return false;
 }
